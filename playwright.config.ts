@@ -48,6 +48,6 @@ export default defineConfig({
     command: `node node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port ${port} --strictPort`,
     url: address,
     reuseExistingServer: false,
-    env: { NODE_ENV: 'production' },
+    env: { NODE_ENV: 'production', FORCE_COLOR: '0' },
   },
 });

@@ -36,7 +36,7 @@ export function runNpm(commandArguments, options = {}) {
 export function ensureDependencies() {
   const missing = missingPackages();
   if (missing.length === 0) return true;
-  console.error(`Installing dependencies with npm ci: ${missing.length} packages are not there yet.`);
+  console.error(`Installing dependencies with npm ci (packages not there yet: ${missing.length}).`);
   const result = runNpm(['ci', '--include=dev', '--no-audit', '--no-fund']);
   if (result.status === 0) return true;
   console.error(`npm ci did not finish${result.error ? `: ${result.error.message}` : ''}. Its own messages are above.`);

@@ -30,6 +30,7 @@ function run(commandLine, extraEnvironment = {}) {
   const environment = { ...process.env, ...extraEnvironment };
   environment.PATH = join(root, 'node_modules', '.bin') + delimiter + process.env.PATH;
   delete environment.NODE_ENV; // each tool chooses its own; a caller's value would change what is built and tested
+  if (!process.stdout.isTTY) environment.NO_COLOR = '1'; // some tools colour a log file otherwise
   console.log(`$ ${commandLine}`);
   const settings = { cwd: root, env: environment, stdio: ['ignore', 'inherit', 'inherit'] };
   const result = spawnSync(command, words, { ...settings, shell: process.platform === 'win32' });
