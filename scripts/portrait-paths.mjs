@@ -79,16 +79,38 @@ export function boxOf(steps) {
   return { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) };
 }
 
-const short = (value) => String(Math.round(value * 10) / 10).replace(/^(-?)0\./, '$1.');
+/** A piece drawn larger or smaller about a middle, and moved: arcs keep their shape by the mean of the two factors. */
+export function scaled(steps, { from: [fromX, fromY], by: [byX, byY], to: [toX, toY] }) {
+  const across = (value) => (value - fromX) * byX + toX;
+  const down = (value) => (value - fromY) * byY + toY;
+  const point = ([x, y]) => [across(x), down(y)];
+  return steps.map(({ letter, values, from, to }) => ({
+    letter,
+    from: point(from),
+    to: point(to),
+    values: values.map((value, place) => {
+      if (letter === 'H') return across(value);
+      if (letter === 'V') return down(value);
+      if (letter === 'A' && place < 2) return (value * (byX + byY)) / 2;
+      if (letter === 'A' && place < 5) return value;
+      return (letter === 'A' ? place - 5 : place) % 2 === 0 ? across(value) : down(value);
+    }),
+  }));
+}
 
-/** Path data written small: one decimal, relative steps. */
-export function written(steps) {
+const short = (value) => String(value).replace(/^(-?)0\./, '$1.');
+
+/**
+ * Path data written small, in relative steps. `fine` is how many parts a unit is rounded to: 2 is enough for a body,
+ * which is drawn at about a third of a pixel a unit; a face is given 10.
+ */
+export function written(steps, fine = 2) {
   let out = '';
   let last = '';
   // The pen's own place, in the rounded numbers a reader will add up, so that rounding never drifts.
   let at = [0, 0];
   let start = [0, 0];
-  const round = (value) => Math.round(value * 10) / 10;
+  const round = (value) => Math.round(Math.round(value * fine) * (1000 / fine)) / 1000;
   for (const { letter, values } of steps) {
     if (letter === 'Z') {
       out += 'Z';
@@ -100,12 +122,15 @@ export function written(steps) {
     const own = values.map((value, place) => {
       if (letter === 'H') return round(value - x);
       if (letter === 'V') return round(value - y);
-      if (letter === 'A') return place === 5 ? round(value - x) : place === 6 ? round(value - y) : value;
+      if (letter === 'A') return place === 5 ? round(value - x) : place === 6 ? round(value - y) : round(value);
       return round(value - (place % 2 === 0 ? x : y));
     });
     const name = letter === 'M' ? 'M' : letter.toLowerCase();
     const text = own.map(short);
-    const body = text.reduce((joined, value, place) => joined + (place > 0 && !value.startsWith('-') ? ' ' : '') + value, '');
+    const body = text.reduce(
+      (joined, value, place) => joined + (place > 0 && !value.startsWith('-') ? ' ' : '') + value,
+      '',
+    );
     const repeated = name === last && name !== 'M';
     out += repeated ? (body.startsWith('-') ? body : ` ${body}`) : name + body;
     last = name;
