@@ -15,7 +15,7 @@ export const POSE = {
   mouth: ['smiling', 'half smiling', 'telling', 'closed', 'straight', 'small', 'pressed', 'turned down'],
   gaze: ['you', 'past', 'down', 'up', 'screen'],
   turn: ['to you', 'away'],
-  tilt: ['listening', 'level', 'wary', 'far over'],
+  tilt: ['tilted', 'level', 'wary', 'far over'],
   lean: ['forward', 'far forward', 'upright', 'back', 'away'],
   distance: ['near', 'close', 'there', 'held back', 'gone'],
   hands: ['round the mug', 'apart', 'one stopped', 'folded', 'flat', 'one gone', 'gone'],

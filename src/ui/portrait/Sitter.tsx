@@ -43,7 +43,7 @@ export function Sitter({ drawing, pose, onScreen = false }: Props) {
       <path className="sleeve" d={body.sleeves} />
       <path className="cloth" d={body.cloth} />
       <path className="line" fillRule="evenodd" d={body.line} />
-      <g transform={shown.turn === 'away' ? 'translate(704 0) scale(-1 1)' : undefined} data-part="turn">
+      <g transform={shown.turn === 'away' ? 'translate(768 0) scale(-1 1)' : undefined} data-part="turn">
         <g className="portrait-head" style={{ transform: tiltTransform(pose) }}>
           <g transform="matrix(.99789 0 0 1 156 62)" className="portrait-hair">
             <Outlines of={drawing.head} />
@@ -59,7 +59,7 @@ export function Sitter({ drawing, pose, onScreen = false }: Props) {
               <Outlines of={drawing.eyes[shown.eyes]} />
             </g>
             <path className="line" fillRule="evenodd" d={drawing.nose} />
-            <g data-part="mouth">
+            <g data-part="mouth" transform={drawing.beard === undefined ? undefined : 'translate(0 -12)'}>
               <Outlines of={drawing.mouth[shown.mouth]} />
             </g>
           </g>

@@ -27,6 +27,7 @@ const GRAMMAR: Readonly<Record<Pronoun, Grammar>> = {
   they: { They: 'They', their: 'their', Their: 'Their', them: 'them', are: 'are', have: 'have', s: '' },
 };
 
+const TABLES: Readonly<Record<Scene, string>> = { kitchen: 'table', desk: 'desk', stall: 'counter', dinner: 'cloth' };
 const THINGS: Readonly<Record<Scene, string>> = { kitchen: 'mug', desk: 'mug', stall: 'paper cup', dinner: 'glass' };
 
 /** How somebody sits: distance and lean are felt together, so they are said together. */
@@ -37,7 +38,9 @@ function sitting(name: string, { lean, distance }: WholePose): string {
     case 'forward':
       if (distance === 'close') return `${name} leans in close.`;
       if (distance === 'near') return `${name} leans in.`;
-      return distance === 'there' ? `${name} leans in a little.` : `${name} leans in, from further back.`;
+      return distance === 'there'
+        ? `${name} leans in a little.`
+        : `${name} leans in, from ${distance === 'gone' ? 'well' : 'further'} back.`;
     case 'upright':
       if (distance === 'close' || distance === 'near') return `${name} sits close, upright.`;
       return distance === 'there'
@@ -47,15 +50,13 @@ function sitting(name: string, { lean, distance }: WholePose): string {
       if (distance === 'gone') return `${name} has sat well back.`;
       return distance === 'held back' ? `${name} has sat back.` : `${name} has sat back a little.`;
     case 'away':
-      return distance === 'gone' ? `${name} has leaned away, out of reach.` : `${name} has leaned away.`;
+      return distance === 'gone' ? `${name} has leaned well away.` : `${name} has leaned away.`;
   }
 }
 
 /** Where the head is, and where the eyes go. */
 function looking({ gaze, turn, tilt }: WholePose, { They, their, Their, s, are }: Grammar): string {
-  const head = { listening: 'tilted', 'far over': 'well over to one side', wary: 'drawn back a little', level: '' }[
-    tilt
-  ];
+  const head = { tilted: 'tilted', 'far over': 'well over to one side', wary: 'drawn back a little', level: '' }[tilt];
   if (turn === 'away') {
     const lowered = gaze === 'down' ? `, and ${They.toLowerCase()} look${s} down` : '';
     return `${Their} head is turned away${lowered}.`;
@@ -71,7 +72,8 @@ function looking({ gaze, turn, tilt }: WholePose, { They, their, Their, s, are }
 }
 
 /** The hands, and the thing on the table. */
-function hands(pose: WholePose, { Their, their, them }: Grammar, thing: string): string {
+function hands(pose: WholePose, { Their, their, them }: Grammar, scene: Scene): string {
+  const thing = THINGS[scene];
   const place = {
     before: '',
     beside: ` The ${thing} is to one side.`,
@@ -88,7 +90,7 @@ function hands(pose: WholePose, { Their, their, them }: Grammar, thing: string):
     case 'folded':
       return `${Their} arms are folded.${place}`;
     case 'flat':
-      return `Both ${their} hands are flat on the table.${place}`;
+      return `Both ${their} hands are flat on the ${TABLES[scene]}.${place}`;
     case 'one gone':
       return `One of ${their} hands is out of sight.${place}`;
     case 'gone':
@@ -166,10 +168,5 @@ export function describePose(name: string, pose: Pose, medium: Medium, described
     const onScreen = looking({ ...whole, gaze: 'screen', turn: 'to you' }, grammar);
     return `${name} on a screen, head and shoulders. ${onScreen} ${face(whole, grammar)}`;
   }
-  return [
-    sitting(name, whole),
-    looking(whole, grammar),
-    hands(whole, grammar, THINGS[scene]),
-    face(whole, grammar),
-  ].join(' ');
+  return [sitting(name, whole), looking(whole, grammar), hands(whole, grammar, scene), face(whole, grammar)].join(' ');
 }

@@ -5,7 +5,10 @@ export { POSE, type Pose, type PosePart, type WholePose };
 /** The settings a pose may be given before they have been checked: from a file, a form or a test. */
 export type PoseChanges = { readonly [Part in PosePart]?: string | undefined };
 
-/** How the sitter sits in each stance, and in the moments that last a turn. */
+/**
+ * How the sitter sits in each stance, and in the moments that last a turn. Any two share a part: were every part to
+ * stand for one stance, the picture would be a meter.
+ */
 export const STANCE_POSES = {
   openTelling: {
     brow: 'lifted',
@@ -25,7 +28,7 @@ export const STANCE_POSES = {
     mouth: 'smiling',
     gaze: 'you',
     turn: 'to you',
-    tilt: 'listening',
+    tilt: 'tilted',
     lean: 'forward',
     distance: 'near',
     hands: 'round the mug',
@@ -44,7 +47,7 @@ export const STANCE_POSES = {
     prop: 'beside',
   },
   disengaged: {
-    brow: 'level',
+    brow: 'easy',
     eyes: 'half shut',
     mouth: 'straight',
     gaze: 'past',
@@ -70,7 +73,7 @@ export const STANCE_POSES = {
   confrontation: {
     brow: 'lowered',
     eyes: 'hard',
-    mouth: 'straight',
+    mouth: 'closed',
     gaze: 'you',
     turn: 'to you',
     tilt: 'level',
@@ -85,7 +88,7 @@ export const STANCE_POSES = {
     mouth: 'closed',
     gaze: 'down',
     turn: 'away',
-    tilt: 'listening',
+    tilt: 'tilted',
     lean: 'upright',
     distance: 'there',
     hands: 'round the mug',

@@ -27,7 +27,7 @@ const LEANS: Readonly<Record<WholePose['lean'], { readonly turn: number; readonl
 };
 
 /** Degrees about the neck. */
-const TILTS: Readonly<Record<WholePose['tilt'], number>> = { 'far over': 6, listening: 4, level: 0, wary: -2 };
+const TILTS: Readonly<Record<WholePose['tilt'], number>> = { 'far over': 6, tilted: 4, level: 0, wary: -2 };
 
 /** How far the face moves inside the head. */
 const GAZES: Readonly<Record<WholePose['gaze'], readonly [number, number]>> = {

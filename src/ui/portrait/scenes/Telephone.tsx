@@ -22,7 +22,11 @@ export function Telephone({ speaking }: { readonly speaking: boolean }) {
           transform="rotate(-13) translate(0 -70)"
         />
       </g>
-      <path d="M470 820C420 880 470 920 430 960" className="pen bare" strokeWidth="9" />
+      <path
+        d="M450 668C392 706 404 748 436 744S452 700 424 716S396 800 436 806S476 770 448 768S402 850 446 866S508 840 516 818"
+        className="pen bare"
+        strokeWidth="8"
+      />
       <VoiceLine heard={speaking} />
     </>
   );
