@@ -42,8 +42,8 @@ export function buildMachine(character: Character, start: Rapport = startingRapp
       talking: {
         type: 'parallel',
         states: {
-          stance: structuredClone(STANCE_REGION),
-          bond: structuredClone(BOND_REGION),
+          stance: STANCE_REGION,
+          bond: BOND_REGION,
         },
       },
       left: { id: 'left', type: 'final' },

@@ -57,16 +57,25 @@ describe('the model reproduces every vector of the reference', () => {
       const react = build(temperament as Character);
       let now = read(start as WrittenState);
       steps.forEach((step, index) => {
-        const stimulus = ('event' in step ? { type: 'jolt' } : { type: 'act', act: step.act, table: step.onTable }) as Stimulus;
+        const stimulus = (
+          'event' in step ? { type: 'jolt' } : { type: 'act', act: step.act, table: step.onTable }
+        ) as Stimulus;
         const outcome = react(now, stimulus);
-        expect({ index, rule: outcome.rule, state: written(outcome.now) }).toEqual({ index, rule: step.rule, state: step.state });
+        expect({ index, rule: outcome.rule, state: written(outcome.now) }).toEqual({
+          index,
+          rule: step.rule,
+          state: step.state,
+        });
         now = outcome.now;
       });
     });
   }
 
-  it.each(file.nextTalk.map((one, index) => ({ index, ...one })))('the next talk starts from trust, case $index', (one) => {
-    const now = nextTalk(one.temperament as Character, read(one.state as WrittenState), one.weeks);
-    expect(written(now)).toEqual(one.next);
-  });
+  it.each(file.nextTalk.map((one, index) => ({ index, ...one })))(
+    'the next talk starts from trust, case $index',
+    (one) => {
+      const now = nextTalk(one.temperament as Character, read(one.state as WrittenState), one.weeks);
+      expect(written(now)).toEqual(one.next);
+    },
+  );
 });

@@ -1,0 +1,52 @@
+// What the screens are given by the composition root. They never reach for storage, clocks or chance themselves.
+import { createContext, useContext } from 'react';
+import type { Parsed } from '../persona/parse.ts';
+import type { ReadSession, Session } from '../session/session.ts';
+import type { Settings } from '../storage/settings.ts';
+
+/** Kept, or the sentence that says why not; play goes on either way. */
+export type Kept = { readonly ok: true } | { readonly ok: false; readonly sentence: string };
+
+export interface Library {
+  readonly ids: readonly string[]; // in the order they are shown
+  readonly load: (id: string) => Promise<Parsed>; // remembered after the first time
+}
+
+export interface SessionStore {
+  readonly save: (session: Session) => Promise<Kept>;
+  readonly load: (id: string) => Promise<ReadSession | null>; // null: not here
+  readonly list: () => Promise<readonly Session[]>; // newest first; unreadable ones left out
+  readonly remove: (id: string) => Promise<Kept>;
+}
+
+export interface SettingsStore {
+  readonly get: () => Settings;
+  readonly change: (change: Partial<Settings>) => void;
+  readonly subscribe: (changed: () => void) => () => void;
+}
+
+/** One tab plays a talk at a time. */
+export interface TalkLock {
+  /** Asks for the talk. Resolves at once: `mine`, or another tab has it. `release` gives it back. */
+  readonly claim: (sessionId: string) => Promise<{ readonly mine: boolean; readonly release: () => void }>;
+}
+
+export interface Services {
+  readonly library: Library;
+  readonly sessions: SessionStore;
+  readonly settings: SettingsStore;
+  readonly lock: TalkLock;
+  readonly now: () => number; // ms, never goes back
+  readonly date: () => string; // ISO 8601
+  readonly newId: () => string;
+  readonly newSeed: () => number;
+}
+
+const ServicesContext = createContext<Services | null>(null);
+export const ServicesProvider = ServicesContext.Provider;
+
+export function useServices(): Services {
+  const services = useContext(ServicesContext);
+  if (!services) throw new Error('A screen was drawn outside the composition root; wrap it in ServicesProvider.');
+  return services;
+}
