@@ -2,7 +2,8 @@
 import * as z from 'zod/mini';
 import { PACINGS } from '../session/session.ts';
 
-const choice = <const T extends readonly [string, ...string[]]>(names: T, standard: T[number]) => z.catch(z.enum(names), standard);
+const choice = <const T extends readonly [string, ...string[]]>(names: T, standard: T[number]) =>
+  z.catch(z.enum(names), standard);
 
 export const SettingsSchema = z.object({
   pacing: choice(PACINGS, 'untimed'),

@@ -27,8 +27,14 @@ export interface SettingsStore {
 
 /** One tab plays a talk at a time. */
 export interface TalkLock {
-  /** Asks for the talk. Resolves at once: `mine`, or another tab has it. `release` gives it back. */
-  readonly claim: (sessionId: string) => Promise<{ readonly mine: boolean; readonly release: () => void }>;
+  /**
+   * Asks for the talk. Resolves at once: `mine`, or another tab has it. With `takeOver` it is mine in any case, and the
+   * other tab's `lost` is called. `release` gives it back.
+   */
+  readonly claim: (
+    sessionId: string,
+    options: { readonly takeOver: boolean; readonly lost: () => void },
+  ) => Promise<{ readonly mine: boolean; readonly release: () => void }>;
 }
 
 export interface Services {

@@ -1,0 +1,32 @@
+// The one database, opened when it is first needed. Whoever opens it must be ready for it not to open.
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+
+interface AttuneSchema extends DBSchema {
+  /** Records of talks by id, as they were handed in; proved again when they are read. */
+  sessions: { key: string; value: unknown };
+}
+
+export type Database = IDBPDatabase<AttuneSchema>;
+
+/** Opens the database; a failure is not remembered, so that the next turn tries again. */
+export function openDatabase(name = 'attune'): () => Promise<Database> {
+  let opened: Promise<Database> | undefined;
+  return () => {
+    const opening = (opened ??= openDB<AttuneSchema>(name, 1, {
+      upgrade: (database) => {
+        database.createObjectStore('sessions');
+      },
+      blocking: (_current, _blocked, event) => {
+        if (event.target instanceof IDBDatabase) event.target.close(); // a newer Attune in another tab wants it
+        opened = undefined;
+      },
+      terminated: () => {
+        opened = undefined;
+      },
+    }));
+    opening.catch(() => {
+      opened = undefined;
+    });
+    return opening;
+  };
+}

@@ -1,0 +1,93 @@
+// Where records of talks sleep. Every failure is a value with a sentence, and the talk goes on in memory.
+import { readSession, type ReadSession, type Session } from '../session/session.ts';
+import type { Database } from './database.ts';
+
+type Kept = { readonly ok: true } | { readonly ok: false; readonly sentence: string };
+
+/** How long the database may take before the talk goes on without it. */
+const PATIENCE = 4000;
+
+const KEPT: Kept = { ok: true };
+
+/** Why a turn is not kept, as a sentence. */
+function whyNot(error: unknown): string {
+  const name = error instanceof Error || error instanceof DOMException ? error.name : '';
+  if (name === 'QuotaExceededError') return 'This turn is not kept yet: the browser has no room. Keep a copy now.';
+  if (name === 'TimeoutError')
+    return 'This turn is not kept yet: the browser’s storage does not answer. Keep a copy now.';
+  return 'This turn is not kept yet: the browser keeps nothing in this window. Keep a copy now.';
+}
+
+/** Records in the database, with memory behind it: what could not be written is at hand until the page is left. */
+export function createSessionStore(open: () => Promise<Database>) {
+  const memory = new Map<string, Session>(); // records the database does not have as they are now
+
+  return {
+    save: async (session: Session): Promise<Kept> => {
+      memory.set(session.id, session);
+      try {
+        const database = await soon(open());
+        await soon(database.put('sessions', session, session.id));
+        if (memory.get(session.id) === session) memory.delete(session.id);
+        return KEPT;
+      } catch (error) {
+        return { ok: false, sentence: whyNot(error) };
+      }
+    },
+
+    load: async (id: string): Promise<ReadSession | null> => {
+      const held = memory.get(id);
+      if (held) return { ok: true, session: held };
+      try {
+        const database = await soon(open());
+        const value = await soon(database.get('sessions', id));
+        return value === undefined ? null : readSession(value);
+      } catch {
+        return null;
+      }
+    },
+
+    list: async (): Promise<readonly Session[]> => {
+      const found = new Map<string, Session>();
+      try {
+        const database = await soon(open());
+        for (const value of await soon(database.getAll('sessions'))) {
+          const read = readSession(value);
+          if (read.ok) found.set(read.session.id, read.session);
+        }
+      } catch {
+        // what is in memory is all there is
+      }
+      for (const [id, session] of memory) found.set(id, session);
+      return [...found.values()].toSorted((a, b) => b.began.localeCompare(a.began));
+    },
+
+    remove: async (id: string): Promise<Kept> => {
+      memory.delete(id);
+      try {
+        const database = await soon(open());
+        await soon(database.delete('sessions', id));
+        return KEPT;
+      } catch {
+        return { ok: false, sentence: 'The browser did not take it away. Try again when the page has been reloaded.' };
+      }
+    },
+  };
+}
+
+/** The same promise, or a failure when it takes too long: another tab may hold the door shut. */
+function soon<T>(promise: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new DOMException('The database does not answer.', 'TimeoutError')), PATIENCE);
+    promise.then(
+      (value) => {
+        clearTimeout(timer);
+        resolve(value);
+      },
+      (error: unknown) => {
+        clearTimeout(timer);
+        reject(error instanceof Error ? error : new Error(String(error)));
+      },
+    );
+  });
+}

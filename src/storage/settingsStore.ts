@@ -1,0 +1,46 @@
+// The learner's choices in localStorage. Where that is shut, they last as long as the page.
+import { SettingsSchema, STANDARD_SETTINGS, type Settings } from './settings.ts';
+import * as z from 'zod/mini';
+
+const PLACE = 'attune.settings';
+
+/** The settings, read once. Another tab's changes arrive through `storage` events. */
+export function createSettingsStore(place: Storage | undefined) {
+  let now: Settings = read(place);
+  const listeners = new Set<() => void>();
+  const tell = () => {
+    for (const listener of listeners) listener();
+  };
+  if (typeof window !== 'undefined')
+    window.addEventListener('storage', ({ key }) => {
+      if (key !== PLACE && key !== null) return;
+      now = read(place);
+      tell();
+    });
+  return {
+    get: () => now,
+    change: (change: Partial<Settings>) => {
+      now = z.parse(SettingsSchema, { ...now, ...change });
+      try {
+        place?.setItem(PLACE, JSON.stringify(now));
+      } catch {
+        // Full or forbidden: the choice holds for this visit.
+      }
+      tell();
+    },
+    subscribe: (changed: () => void) => {
+      listeners.add(changed);
+      return () => listeners.delete(changed);
+    },
+  };
+}
+
+function read(place: Storage | undefined): Settings {
+  try {
+    const value: unknown = JSON.parse(place?.getItem(PLACE) ?? 'null');
+    const result = z.safeParse(SettingsSchema, value);
+    return result.success ? result.data : STANDARD_SETTINGS;
+  } catch {
+    return STANDARD_SETTINGS;
+  }
+}

@@ -1,0 +1,80 @@
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { Route, Router, Switch, useLocation } from 'wouter';
+import { useQuestionMark } from './parts/KeysSheet.tsx';
+import { MishapBoundary } from './parts/Mishap.tsx';
+import { Page } from './parts/Page.tsx';
+import { goTo, ROUTES, useAddress } from './routes.ts';
+import { APP } from './text/app.ts';
+
+const PeopleScreen = lazy(() => import('./people/PeopleScreen.tsx'));
+const BriefScreen = lazy(() => import('./brief/BriefScreen.tsx'));
+const TalkScreen = lazy(() => import('./talk/TalkScreen.tsx'));
+const DebriefScreen = lazy(() => import('./debrief/DebriefScreen.tsx'));
+const SettingsScreen = lazy(() => import('./settings/SettingsScreen.tsx'));
+const HelpScreen = lazy(() => import('./help/HelpScreen.tsx'));
+
+export function App() {
+  return (
+    <Router hook={useAddress}>
+      <Rooms />
+    </Router>
+  );
+}
+
+function Rooms() {
+  const [here] = useLocation();
+  const inTalk = here.startsWith('/talk/');
+  useQuestionMark(!inTalk, () => goTo(ROUTES.help)); // a talk shows its keys itself, and goes on
+  return (
+    <MishapBoundary key={here} kept={() => APP.mishap.kept}>
+      <Suspense fallback={<Waiting />}>
+        <Switch>
+          <Route path="/">
+            <PeopleScreen />
+          </Route>
+          <Route path={ROUTES.people}>
+            <PeopleScreen />
+          </Route>
+          <Route path="/people/:persona">{({ persona }) => <BriefScreen key={persona} persona={persona} />}</Route>
+          <Route path="/talk/:persona">{({ persona }) => <TalkScreen key={persona} persona={persona} />}</Route>
+          <Route path="/debrief/:session">{({ session }) => <DebriefScreen key={session} session={session} />}</Route>
+          <Route path={ROUTES.settings}>
+            <SettingsScreen />
+          </Route>
+          <Route path={ROUTES.help}>
+            <HelpScreen />
+          </Route>
+          <Route>
+            <NotHere />
+          </Route>
+        </Switch>
+      </Suspense>
+    </MishapBoundary>
+  );
+}
+
+/** A screen is on its way. After a second it is said; before, an empty page says enough. */
+function Waiting() {
+  const [long, setLong] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLong(true), 1000);
+    return () => clearTimeout(timer);
+  }, []);
+  return (
+    <main className="page" aria-busy="true">
+      <output className="meta">{long ? APP.opening : ''}</output>
+    </main>
+  );
+}
+
+function NotHere() {
+  return (
+    <Page title={APP.notHere.title} lede={APP.notHere.body}>
+      <p className="mishap-actions">
+        <a className="btn btn-lead" href={`#${ROUTES.people}`}>
+          {APP.notHere.back}
+        </a>
+      </p>
+    </Page>
+  );
+}

@@ -1,0 +1,61 @@
+import { useEffect, useEffectEvent, useRef } from 'react';
+import { APP } from '../text/app.ts';
+import './keys.css';
+
+/** What a key does: the caps as written on them, and the words. */
+export type KeyLine = readonly [keys: readonly string[], does: string];
+
+interface KeysSheetProps {
+  readonly lines: readonly KeyLine[];
+  /** Single letters are switched off in the settings. */
+  readonly lettersOff: boolean;
+  readonly onClose: () => void;
+}
+
+/** The keys of this screen, opened with `?`. */
+export function KeysSheet({ lines, lettersOff, onClose }: KeysSheetProps) {
+  const sheet = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    sheet.current?.showModal();
+  }, []);
+  return (
+    <dialog ref={sheet} className="keys" aria-labelledby="keys-title" onClose={onClose}>
+      <h2 id="keys-title">{APP.keys.title}</h2>
+      {lettersOff ? <p className="meta">{APP.keys.lettersOff}</p> : null}
+      <dl>
+        {lines.map(([keys, does]) => (
+          <div key={does}>
+            <dt>
+              {keys.map((key) => (
+                <kbd key={key}>{key}</kbd>
+              ))}
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+      <form method="dialog">
+        <button className="btn">{APP.keys.close}</button>
+      </form>
+    </dialog>
+  );
+}
+
+/** Is somebody typing, so that a letter is a letter? */
+export const typing = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && (target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName));
+
+/** Calls back when `?` is pressed where nobody is typing and no sheet is open. */
+export function useQuestionMark(wanted: boolean, ask: () => void) {
+  const asked = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key !== '?' || event.ctrlKey || event.metaKey || typing(event.target)) return;
+    if (!wanted || document.querySelector('dialog[open]') !== null) return;
+    event.preventDefault();
+    ask();
+  });
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => asked(event);
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, []);
+}

@@ -1,0 +1,76 @@
+// What is on the page when something of ours failed. React asks for a class here, and only here.
+import { Component, useState, type ErrorInfo, type ReactNode } from 'react';
+import { APP } from '../text/app.ts';
+import './notice.css';
+
+interface MishapBoundaryProps {
+  /** What is kept, as a sentence; asked for only when it is needed. */
+  readonly kept: () => string;
+  /** The learner goes on. Without it, the same page is tried again. */
+  readonly onContinue?: () => void;
+  readonly children: ReactNode;
+}
+
+interface MishapState {
+  readonly details: string | null;
+}
+
+const detailsOf = (error: unknown): string =>
+  error instanceof Error ? `${error.name}: ${error.message}\n${error.stack ?? ''}` : String(error);
+
+export class MishapBoundary extends Component<MishapBoundaryProps, MishapState> {
+  override state: MishapState = { details: null };
+
+  static getDerivedStateFromError(error: unknown): MishapState {
+    return { details: detailsOf(error) };
+  }
+
+  override componentDidCatch(error: unknown, info: ErrorInfo) {
+    this.setState({ details: `${detailsOf(error)}\n${info.componentStack ?? ''}` });
+  }
+
+  override render() {
+    const { details } = this.state;
+    if (details === null) return this.props.children;
+    const goOn = () => {
+      this.props.onContinue?.();
+      this.setState({ details: null });
+    };
+    return <Mishap kept={this.props.kept()} details={details} onContinue={goOn} />;
+  }
+}
+
+interface MishapProps {
+  readonly kept: string;
+  readonly details: string;
+  readonly onContinue: () => void;
+}
+
+function Mishap({ kept, details, onContinue }: MishapProps) {
+  const [copied, setCopied] = useState<'no' | 'yes' | 'cannot'>('no');
+  const copy = () => {
+    const text = `${details}\n${navigator.userAgent}\n${window.location.hash}`;
+    const clipboard: Clipboard | undefined = navigator.clipboard;
+    if (clipboard === undefined) return setCopied('cannot');
+    clipboard.writeText(text).then(
+      () => setCopied('yes'),
+      () => setCopied('cannot'),
+    );
+  };
+  return (
+    <main className="page">
+      <h1 role="alert">{APP.mishap.title}</h1>
+      <p className="prose lede">{kept}</p>
+      <p className="mishap-actions">
+        <button className="btn btn-lead" onClick={onContinue}>
+          {APP.mishap.goOn}
+        </button>
+        <button className="link" onClick={copy}>
+          {APP.mishap.copy}
+        </button>
+        <output>{copied === 'yes' ? APP.mishap.copied : copied === 'cannot' ? APP.mishap.notCopied : ''}</output>
+      </p>
+      {copied === 'cannot' ? <pre className="mishap-details">{details}</pre> : null}
+    </main>
+  );
+}
