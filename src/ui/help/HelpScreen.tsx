@@ -1,0 +1,121 @@
+import { Link } from 'wouter';
+import { Page } from '../parts/Page.tsx';
+import { ROUTES } from '../routes.ts';
+import { useSettings } from '../settings/useSettings.ts';
+import { helpText as text } from '../text/help.ts';
+import { KeyTable } from './KeyTable.tsx';
+import { DEBRIEF_KEYS, EVERYWHERE_KEYS, TALK_KEYS } from './keys.ts';
+import './help.css';
+
+/** What the program says about itself. */
+export default function HelpScreen() {
+  return (
+    <Page title={text.title} lede={text.intro} className="help">
+      <HowATalkWorks />
+      <Numbers />
+      <Limits />
+      <Keys />
+    </Page>
+  );
+}
+
+function HowATalkWorks() {
+  return (
+    <section aria-labelledby="help-talk">
+      <h2 id="help-talk">{text.talk}</h2>
+      <div className="help-parts">
+        {text.talkParts.map((part) => (
+          <Part key={part.title} title={part.title} says={part.says} />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function Numbers() {
+  return (
+    <section aria-labelledby="help-numbers">
+      <h2 id="help-numbers">{text.numbers}</h2>
+      <p className="prose">{text.numbersIntro}</p>
+      <div className="help-three">
+        {text.numberParts.map(({ title, says, untested }) => (
+          <Part key={title} title={title} says={says} last={untested} />
+        ))}
+      </div>
+      <p className="prose">{text.numbersFair}</p>
+    </section>
+  );
+}
+
+function Limits() {
+  return (
+    <section aria-labelledby="help-limits">
+      <h2 id="help-limits">{text.limits}</h2>
+      <div className="help-limits">
+        <Sentences title={text.mayTitle} says={text.may} />
+        <Sentences title={text.mayNotTitle} says={text.mayNot} />
+      </div>
+      <p className="prose help-never">{text.never}</p>
+    </section>
+  );
+}
+
+function Keys() {
+  const [{ letterKeys }] = useSettings();
+  return (
+    <section aria-labelledby="help-keys">
+      <h2 id="help-keys">{text.keys}</h2>
+      <p className="prose">
+        {text.keysIntro} {letterKeys ? null : text.keysOff}
+      </p>
+      <div className="help-screens">
+        <KeyTable title={text.screens.talk} lines={TALK_KEYS} lettersOff={!letterKeys} />
+        <div>
+          <KeyTable title={text.screens.debrief} lines={DEBRIEF_KEYS} lettersOff={!letterKeys} />
+          <KeyTable title={text.screens.everywhere} lines={EVERYWHERE_KEYS} lettersOff={!letterKeys} />
+        </div>
+      </div>
+      <p>
+        <Link href={ROUTES.settings} className="link">
+          {text.keysSetting}
+        </Link>
+      </p>
+    </section>
+  );
+}
+
+interface PartProps {
+  readonly title: string;
+  readonly says: readonly string[];
+  /** Set apart, at the end. */
+  readonly last?: string;
+}
+
+function Part({ title, says, last }: PartProps) {
+  return (
+    <div className="help-part">
+      <h3>{title}</h3>
+      {says.map((paragraph) => (
+        <p className="prose" key={paragraph}>
+          {paragraph}
+        </p>
+      ))}
+      {last === undefined ? null : <p className="help-last">{last}</p>}
+    </div>
+  );
+}
+
+function Sentences({ title, says }: { readonly title: string; readonly says: readonly string[] }) {
+  return (
+    <div>
+      <h3>{title}</h3>
+      <ul>
+        {says.map((sentence) => (
+          <li className="prose" key={sentence}>
+            {sentence}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
