@@ -21,12 +21,13 @@ export function replies(talk: Talk, position: Position): readonly Offer[] {
   if (position.ended) return [];
   const beat = talk.beatOf(position.beat);
   if (position.floor !== 'cut') {
-    const unsaid = beat.moves.filter(({ id }) => !position.tried.includes(id)); // not what she was just cut off with
+    const unsaid = beat.moves.filter(({ id }) => id !== position.cutWith);
     return shuffled(unsaid, talk.seed, beat.id).map((move) => ({ move, from: 'beat', to: move.to, says: move.says }));
   }
-  const turned = shuffled(talk.persona.cutOff, talk.seed, beat.id);
-  const left = turned.filter(({ id }) => !position.tried.includes(id));
-  return left.slice(0, REPLIES).map((move) => ({ move, from: 'cut-off', to: onwardOf(beat), says: move.says }));
+  const sets = Math.floor(talk.persona.cutOff.length / REPLIES);
+  const first = (position.cutTurns % sets) * REPLIES;
+  const set = talk.persona.cutOff.slice(first, first + REPLIES);
+  return shuffled(set, talk.seed, beat.id).map((move) => ({ move, from: 'cut-off', to: onwardOf(beat), says: move.says }));
 }
 
 /** Where a beat leads when nobody chooses: where its first move goes. */

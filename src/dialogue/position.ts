@@ -18,7 +18,8 @@ export interface Position {
   readonly unfinished: { readonly said: string; readonly unsaid: string } | null; // the sentence she was cut off in
   readonly named: readonly string[]; // facts claimed
   readonly spent: readonly string[]; // words to hand that can be said once, said
-  readonly tried: readonly string[]; // said after cutting in, in this break
+  readonly cutWith: string | null; // the reply of this beat she was cut off with: it has been said
+  readonly cutTurns: number; // turns since she was cut off: each brings the next four things to say
   readonly asides: readonly string[];
   readonly gaveRoom: boolean; // your last act gave her the floor
   readonly brokenBy: 'you' | 'nobody' | null;

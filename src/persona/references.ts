@@ -108,7 +108,8 @@ export function referenceFindings(persona: Persona): readonly Finding[] {
   });
   [...persona.hand.entries()].forEach(([index, move]) => gesture(move.does, ['hand', index, 'does']));
   [...persona.cutOff.entries()].forEach(([index, move]) => gesture(move.does, ['cutOff', index, 'does']));
-  if (persona.cutOff.length < 6) report('too-few', ['cutOff'], 'At least six things to say after cutting in: fewer, and the same four come back within one repair.');
+  if (persona.cutOff.length < 12 || persona.cutOff.length % 4)
+    report('sets-of-four', ['cutOff'], `After cutting in, four things to say stand on the page at each turn, and a repair takes three: twelve or more are needed, in sets of four. Here are ${persona.cutOff.length}.`);
   for (const occasion of OCCASIONS)
     if (!persona.reactions[occasion]) report('missing-reaction', ['reactions'], `The reaction "${occasion}" is missing; the person would answer it with nothing.`);
   persona.asides.forEach((aside, index) => when(aside.when, ['asides', index, 'when']));

@@ -127,7 +127,7 @@ export const PersonaSchema = z
       }),
     ),
     hand: some(HandMoveSchema, 'Words always to hand, in order: naming, checking in, saying sorry, giving the floor back …'),
-    cutOff: some(MoveSchema, 'What the learner may say when he or she has cut the person off, besides the words to hand. At least six, of every kind.'),
+    cutOff: some(MoveSchema, 'What the learner may say when he or she has cut the person off, besides the words to hand: twelve or more, in sets of four, one set a turn.'),
     reactions: z
       .partialRecord(z.enum(OCCASIONS), ReactionSchema)
       .check(z.describe('How the person answers acts that can happen anywhere. The parser names those that are missing.')),

@@ -21,7 +21,7 @@ export const HOUSE: Readonly<Record<string, Room>> = {
   session: { rooms: below('session'), packages: ['zod'], is: 'what happened' },
   scoring: { rooms: below('scoring'), packages: [], is: 'what it was worth' },
   analysis: { rooms: below('analysis'), packages: ['xstate'], is: 'what else could have happened' },
-  storage: { rooms: ['persona', 'session'], packages: ['idb'], is: 'where bytes sleep' },
+  storage: { rooms: ['persona', 'session'], packages: ['idb', 'zod'], is: 'where bytes sleep' },
   ui: { rooms: [...CORE, 'storage'], packages: 'any', is: 'what people see' },
   cli: { rooms: CORE, packages: [], is: "the coach's command line" },
 };

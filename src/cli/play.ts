@@ -1,0 +1,114 @@
+// attune play: a list of events played headlessly, every turn printed with what it did and why.
+import type { Persona } from '../persona/schema.ts';
+import { readEvent } from '../dialogue/event.ts';
+import { SILENT, tailWord, wordsOf, type Speech } from '../dialogue/speech.ts';
+import { buildTalk, type Talk } from '../dialogue/talk.ts';
+import { NEEDS, type Rapport } from '../rapport/rapport.ts';
+import { blank, extend, type Moment, type Timeline } from '../session/replay.ts';
+import type { Entry } from '../session/session.ts';
+import { scoreOf, type Score } from '../scoring/score.ts';
+import { CannotRun } from './files.ts';
+
+/** Reads events: one a line or separated by commas; "#" begins a comment. Times are those of nobody's clock: 0. */
+export function playEvents(talk: Talk, text: string): { readonly timeline: Timeline; readonly entries: readonly Entry[] } {
+  const written = text
+    .split('\n')
+    .flatMap((line) => line.replace(/#.*/, '').split(','))
+    .map((one) => one.trim())
+    .filter(Boolean);
+  let timeline = blank(talk);
+  const entries: Entry[] = [];
+  for (const [index, one] of written.entries()) {
+    const event = one === 'take back' ? ({ type: 'take-back' } as const) : readEvent(one, wordToCutAt(talk, timeline));
+    if (!event) throw new CannotRun(`Event ${index + 1}, "${one}", is not an event. See docs/persona-format.md, "Events".`);
+    const entry: Entry = { event, at: 0 };
+    const next = extend(talk, timeline, entry, index);
+    if (next.stopped) throw new CannotRun(`Event ${index + 1}, "${one}", was refused: ${next.stopped.reason}`);
+    timeline = next;
+    entries.push(entry);
+  }
+  return { timeline, entries };
+}
+
+/** Where "cut in <move>" cuts when it does not say: at the tail, else in the middle. */
+function wordToCutAt(talk: Talk, { position }: Timeline): number {
+  const beat = talk.beatOf(position.beat);
+  const count = wordsOf(beat.lines[position.spokenAs]).length;
+  return tailWord(beat, position.spokenAs) ?? Math.max(1, Math.floor(count / 2));
+}
+
+/** Plays the events and returns what to print. */
+export function play(persona: Persona, text: string, seed: number, json: boolean): string {
+  const talk = buildTalk(persona, seed);
+  const { timeline } = playEvents(talk, text);
+  const score = scoreOf(timeline);
+  return json ? JSON.stringify(asData(talk, timeline, score), null, 2) : asText(talk, timeline, score);
+}
+
+const numbers = ({ stance, bond, ease, trust, depth, strain }: Rapport) => ({ stance, bond, ease, trust, depth, strain });
+const needs = ({ met }: Rapport) => NEEDS.filter(({ bit }) => met & bit).map(({ name }) => name);
+
+function asData(talk: Talk, timeline: Timeline, score: Score) {
+  return {
+    persona: talk.persona.id,
+    seed: talk.seed,
+    topics: talk.arrangement.order,
+    opening: spokenData(timeline.opening.speech),
+    start: numbers(timeline.opening.position.rapport),
+    turns: timeline.moments.map(({ number, turn, after }) => ({
+      turn: number,
+      event: turn.event,
+      said: turn.said,
+      cut: turn.cut,
+      onTable: turn.table,
+      reasons: turn.reasons.map(({ act, rule }) => ({ act, rule })),
+      ...numbers(after.rapport),
+      needsMet: needs(after.rapport),
+      broke: turn.broke,
+      mended: turn.mended,
+      ...spokenData(turn.hers),
+    })),
+    noticedAfter: timeline.notices,
+    ending: timeline.position.ended,
+    score,
+  };
+}
+
+const spokenData = ({ utterances, cues, hidden }: Speech) => ({
+  hers: utterances.map(({ kind, part, text }) => ({ kind, part, text })),
+  cues: cues.map(({ channel, clarity, shows }) => ({ channel, clarity, shows })),
+  cuesHidden: hidden,
+});
+
+function asText(talk: Talk, timeline: Timeline, score: Score): string {
+  const name = talk.persona.name;
+  const first = [`${name}. Seed ${talk.seed}: ${talk.arrangement.order.join(', ')}.`, '', ...speech(name, timeline.opening.speech), ''];
+  const turns = timeline.moments.flatMap((moment) => [...turnText(name, moment), '']);
+  const { ended } = timeline.position;
+  const ending = ended ? `Ended by ${ended.by === 'her' ? name : ended.by === 'you' ? 'you' : 'the talk itself'}: ${ended.ending ?? 'left early'}` : 'The talk is not over.';
+  const tested = (value: number | null, of: string) => (value === null ? 'not tested' : `${value.toFixed(value > 1 ? 1 : 2)}${of}`);
+  return [
+    ...first,
+    ...turns,
+    ending,
+    `Repair ${tested(score.repair.value, ' of 10')} · noticing ${tested(score.noticing.value, '')} · sustaining ${tested(score.sustaining.value, '')}`,
+  ].join('\n');
+}
+
+function turnText(name: string, { number, turn, after }: Moment): readonly string[] {
+  const { ease, stance, bond, trust, depth, strain } = after.rapport;
+  const did = turn.said ?? `(${turn.event.type === 'silence' ? `silence, ${turn.event.length}` : turn.event.type})`;
+  const cut = turn.cut ? [`   ${name}: ${turn.cut.said}—//`] : [];
+  const state = `ease ${ease}, ${stance}, trust ${trust}, depth ${depth}, ${bond === 'intact' ? 'bond intact' : `${bond}, strain ${strain}, met: ${needs(after.rapport).join(' ') || 'nothing'}`}`;
+  return [
+    ...cut,
+    `${String(number).padStart(2)} YOU: ${did}`,
+    `   [${turn.reasons.map(({ act, rule }) => `${act}: ${rule}`).join('; ')}] on ${turn.table} → ${state}`,
+    ...speech(name, turn.hers),
+  ];
+}
+
+const speech = (name: string, { utterances, cues }: Speech = SILENT): readonly string[] => [
+  ...utterances.map(({ kind, text }) => (kind === 'does' ? `   ${text}` : `   ${name}: ${text}`)),
+  ...(cues.length ? [`   (${cues.map(({ shows }) => shows).join(' ')})`] : []),
+];
