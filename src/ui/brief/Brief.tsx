@@ -24,16 +24,22 @@ export function Brief({ persona, unfinished }: BriefProps) {
   const words = grammarOf(pronouns);
   return (
     <Page title={name} className="brief">
-      <div className="brief-plate">
-        <Plate
-          person={setting.portrait}
-          scene={setting.scene}
-          medium={setting.medium}
-          pose={AT_REST}
-          size="plate"
-          name={name}
-          label={describePose(name, AT_REST, setting.medium, { pronouns, scene: setting.scene })}
-        />
+      <div className="brief-side">
+        <div className="brief-plate">
+          <Plate
+            person={setting.portrait}
+            scene={setting.scene}
+            medium={setting.medium}
+            pose={AT_REST}
+            size="plate"
+            name={name}
+            label={describePose(name, AT_REST, setting.medium, { pronouns, scene: setting.scene })}
+          />
+        </div>
+        <section className="brief-kept">
+          <h2 className="caps">{briefText.kept}</h2>
+          <p className="prose">{briefText.keptBody}</p>
+        </section>
       </div>
       <div className="brief-body">
         <p className="meta">{briefText.setting(setting.when, setting.place, setting.relationship)}</p>
@@ -62,10 +68,6 @@ export function Brief({ persona, unfinished }: BriefProps) {
         <SitDown persona={id} unfinished={unfinished} />
         <p className="meta brief-lasts">{briefText.lasts(setting.medium, setting.minutes)}</p>
       </div>
-      <section className="brief-kept">
-        <h2 className="caps">{briefText.kept}</h2>
-        <p className="prose">{briefText.keptBody}</p>
-      </section>
     </Page>
   );
 }

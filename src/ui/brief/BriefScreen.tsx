@@ -77,7 +77,9 @@ function Waiting() {
     <>
       <Header />
       <main className="page brief" aria-busy="true">
-        <div className="brief-plate brief-frame" />
+        <div className="brief-side">
+          <div className="brief-plate brief-frame" />
+        </div>
       </main>
     </>
   );

@@ -11,6 +11,7 @@ import './help.css';
 export default function HelpScreen() {
   return (
     <Page title={text.title} lede={text.intro} className="help">
+      <Contents />
       <HowATalkWorks />
       <Numbers />
       <Limits />
@@ -19,10 +20,47 @@ export default function HelpScreen() {
   );
 }
 
+const SECTIONS = [
+  { id: 'help-talk', title: text.talk },
+  { id: 'help-numbers', title: text.numbers },
+  { id: 'help-limits', title: text.limits },
+  { id: 'help-keys', title: text.keys },
+] as const;
+
+/** The address holds the page, so these are buttons: they take the reader to a heading. */
+function Contents() {
+  const show = (id: string) => {
+    const heading = document.getElementById(id);
+    heading?.scrollIntoView();
+    heading?.focus({ preventScroll: true });
+  };
+  return (
+    <nav className="help-contents" aria-label={text.contents}>
+      <ul>
+        {SECTIONS.map(({ id, title }) => (
+          <li key={id}>
+            <button
+              type="button"
+              className="link"
+              onClick={() => {
+                show(id);
+              }}
+            >
+              {title}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
 function HowATalkWorks() {
   return (
     <section aria-labelledby="help-talk">
-      <h2 id="help-talk">{text.talk}</h2>
+      <h2 id="help-talk" tabIndex={-1}>
+        {text.talk}
+      </h2>
       <div className="help-parts">
         {text.talkParts.map((part) => (
           <Part key={part.title} title={part.title} says={part.says} />
@@ -35,7 +73,9 @@ function HowATalkWorks() {
 function Numbers() {
   return (
     <section aria-labelledby="help-numbers">
-      <h2 id="help-numbers">{text.numbers}</h2>
+      <h2 id="help-numbers" tabIndex={-1}>
+        {text.numbers}
+      </h2>
       <p className="prose">{text.numbersIntro}</p>
       <div className="help-three">
         {text.numberParts.map(({ title, says, untested }) => (
@@ -50,7 +90,9 @@ function Numbers() {
 function Limits() {
   return (
     <section aria-labelledby="help-limits">
-      <h2 id="help-limits">{text.limits}</h2>
+      <h2 id="help-limits" tabIndex={-1}>
+        {text.limits}
+      </h2>
       <div className="help-limits">
         <Sentences title={text.mayTitle} says={text.may} />
         <Sentences title={text.mayNotTitle} says={text.mayNot} />
@@ -64,7 +106,9 @@ function Keys() {
   const [{ letterKeys }] = useSettings();
   return (
     <section aria-labelledby="help-keys">
-      <h2 id="help-keys">{text.keys}</h2>
+      <h2 id="help-keys" tabIndex={-1}>
+        {text.keys}
+      </h2>
       <p className="prose">
         {text.keysIntro} {letterKeys ? null : text.keysOff}
       </p>

@@ -1,5 +1,5 @@
 // Every key there is, once. The screens ask here what a key does, and the help page lists what is here. The names of
-// keys are those of KeyboardEvent.key.
+// keys are those of KeyboardEvent.key; "Ctrl z" is z with Ctrl, or with Command on a Mac.
 
 export interface KeyLine<Action extends string = string> {
   readonly action: Action;
@@ -7,21 +7,22 @@ export interface KeyLine<Action extends string = string> {
   readonly keys: readonly string[];
 }
 
-const DIGITS = ['1', '2', '3', '4'] as const;
-
 export const EVERYWHERE_KEYS = [
   { action: 'show keys', keys: ['?'] },
   { action: 'close', keys: ['Escape'] },
 ] as const satisfies readonly KeyLine[];
 
 export const TALK_KEYS = [
-  { action: 'go on', keys: [' ', 'Enter'] },
-  { action: 'reply', keys: DIGITS },
+  { action: 'whole line', keys: [' ', 'Enter'] },
+  { action: 'reply', keys: ['1', '2', '3', '4'] },
+  { action: 'between replies', keys: ['ArrowUp', 'ArrowDown'] },
   { action: 'stay silent', keys: ['0'] },
   { action: 'cut in', keys: ['i'] },
+  { action: 'words to hand', keys: ['w'] },
   { action: 'something shifted', keys: ['n'] },
-  { action: 'between replies', keys: ['ArrowUp', 'ArrowDown'] },
   { action: 'earlier lines', keys: ['h'] },
+  { action: 'say again', keys: ['l'] },
+  { action: 'take back', keys: ['PageUp', 'Ctrl z'] },
   { action: 'pause', keys: ['p', 'Escape'] },
 ] as const satisfies readonly KeyLine[];
 
@@ -38,13 +39,18 @@ export type KeyAction = EverywhereAction | TalkAction | DebriefAction;
 /** Single letters and signs can be switched off; digits, arrows, Enter, Space and Escape always work. */
 export const isLetterKey = (key: string): boolean => key.length === 1 && !/[\d ]/.test(key);
 
-/** What a key does on a screen, or nothing. Capital letters count as their small ones. */
+/** A key as it is named here. */
+export function pressed(event: { readonly key: string; readonly ctrlKey: boolean; readonly metaKey: boolean }): string {
+  const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+  return event.ctrlKey || event.metaKey ? `Ctrl ${key}` : key;
+}
+
+/** What a key does on a screen, or nothing. */
 export function actionOf<Action extends string>(
   lines: readonly KeyLine<Action>[],
   key: string,
   letterKeys: boolean,
 ): Action | undefined {
-  const pressed = key.length === 1 ? key.toLowerCase() : key;
-  if (!letterKeys && isLetterKey(pressed)) return undefined;
-  return lines.find(({ keys }) => keys.includes(pressed))?.action;
+  if (!letterKeys && isLetterKey(key)) return undefined;
+  return lines.find(({ keys }) => keys.includes(key))?.action;
 }

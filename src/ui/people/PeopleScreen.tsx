@@ -6,7 +6,7 @@ import { peopleText } from '../text/people.ts';
 import { CastList, CastWaiting } from './CastList.tsx';
 import { Lead, LeadWaiting } from './Lead.tsx';
 import { lastMeeting, latest } from './meetings.ts';
-import { usePeople, type People } from './usePeople.ts';
+import { personaIn, usePeople, type People } from './usePeople.ts';
 import './people.css';
 
 /** Who one starts with. */
@@ -17,8 +17,10 @@ export default function PeopleScreen() {
   const { library } = useServices();
   const people = usePeople();
   const count = library.ids.length;
+  const here =
+    people === undefined ? count : people.arrivals.filter(({ arrival }) => personaIn(arrival) !== null).length;
   return (
-    <Page title={peopleText.title} lede={count === 0 ? peopleText.nobodyYet : peopleText.intro(count)}>
+    <Page title={peopleText.title} lede={here === 0 ? peopleText.nobodyYet : peopleText.intro(here)}>
       {count === 0 ? null : (
         <div className="people" aria-busy={people === undefined}>
           {people === undefined ? <Waiting others={count - 1} /> : <Everybody people={people} />}
@@ -48,11 +50,10 @@ function Waiting({ others }: { readonly others: number }) {
 }
 
 function Everybody({ people: { arrivals, sessions } }: { readonly people: People }) {
-  const known = arrivals.flatMap(({ id, arrival }) =>
-    arrival !== 'did not arrive' && arrival.persona !== null
-      ? [{ id, persona: arrival.persona, meeting: lastMeeting(arrival.persona, sessions) }]
-      : [],
-  );
+  const known = arrivals.flatMap(({ id, arrival }) => {
+    const persona = personaIn(arrival);
+    return persona === null ? [] : [{ id, persona, meeting: lastMeeting(persona, sessions) }];
+  });
   const lead = latest(known) ?? known.find(({ id }) => id === FIRST) ?? known[0];
   const others = arrivals
     .filter(({ id }) => id !== lead?.id)

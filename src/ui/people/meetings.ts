@@ -1,7 +1,6 @@
 // When you were last with somebody, and whether that talk is still open. Worked out from the records; nothing is stored.
 import { buildTalk } from '../../dialogue/talk.ts';
 import type { Persona } from '../../persona/schema.ts';
-import { contentHash } from '../../session/hash.ts';
 import { replay } from '../../session/replay.ts';
 import type { Session } from '../../session/session.ts';
 
@@ -18,10 +17,10 @@ export function lastMeeting(persona: Persona, sessions: readonly Session[]): Mee
   return last === undefined ? null : { began: last.began, unfinished: unfinishedIn(persona, last) };
 }
 
+/** The talk goes on from as far as its record fits the script as it is now. */
 function unfinishedIn(persona: Persona, session: Session): Meeting['unfinished'] {
-  if (session.persona.structure !== contentHash(persona).structure) return null; // the script has changed since
-  const { moments, position, stopped } = replay(buildTalk(persona, session.seed), session.entries);
-  return stopped || position.ended ? null : { session: session.id, turn: moments.length + 1 };
+  const { moments, position } = replay(buildTalk(persona, session.seed), session.entries);
+  return position.ended || moments.length === 0 ? null : { session: session.id, turn: moments.length + 1 };
 }
 
 /** Who you were with last, of these; null: none of them yet. */

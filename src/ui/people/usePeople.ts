@@ -1,10 +1,14 @@
 import { useEffect, useState } from 'react';
 import type { Parsed } from '../../persona/parse.ts';
+import type { Persona } from '../../persona/schema.ts';
 import type { Session } from '../../session/session.ts';
 import { useServices, type Library } from '../services.ts';
 
 /** A persona file as it came: read, or not even that. */
 export type Arrival = Parsed | 'did not arrive';
+
+/** Who is in it, if anybody. */
+export const personaIn = (arrival: Arrival): Persona | null => (arrival === 'did not arrive' ? null : arrival.persona);
 
 export interface People {
   readonly arrivals: readonly { readonly id: string; readonly arrival: Arrival }[]; // in the order they are shown

@@ -60,7 +60,7 @@ export function KeptTalks() {
         <h3 id="settings-sheet-title">{text.deleteTitle}</h3>
         <p className="prose">{text.deleteBody(count)}</p>
         <p className="settings-sheet-go">
-          <button type="button" className="btn" autoFocus onClick={() => sheet.current?.close()}>
+          <button type="button" className="btn" onClick={() => sheet.current?.close()}>
             {text.deleteNo}
           </button>
           <button type="button" className="btn" onClick={() => void deleteAll()}>

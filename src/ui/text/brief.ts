@@ -39,7 +39,7 @@ export const briefText = {
   },
   level: (level: number | undefined): string | undefined => (level === undefined ? undefined : LEVELS[level]),
   baseline: ({ them }: Grammar): string => `What is normal for ${them}`,
-  baselineWhy: 'None of this is a sign of anything. Look for what changes.',
+  baselineWhy: 'What counts is a change from this.',
 
   choices: 'How you sit down',
   pace: 'Pace',

@@ -79,7 +79,7 @@ export const helpText = {
     {
       title: 'Repair, 0 to 10',
       says: [
-        'For each break: three points if you turned back in the first turn after it, two in the second, one in the third. Up to three more for how much of what was needed you gave. Four if it mended. One off for every turn that made it worse. Never below nought.',
+        'For each break, up to ten: three if you turned back in the first turn after it, two in the second, one in the third. Up to three more for how much of what was needed you gave. Four if it mended. One off for every turn in it that cost something, and never below nought.',
         'For a talk it is the mean, and a break that went deeper counts for more. More breaks never help. Those you made and those that came to you are shown apart.',
       ],
       untested: 'Not tested: nothing broke, so there was nothing to mend.',
@@ -87,18 +87,18 @@ export const helpText = {
     {
       title: 'Noticing',
       says: [
-        'Of the times something broke, how many you marked within two turns; and how often you marked something when nothing had. The second is taken off the first, so pressing all the time gains nothing.',
-        'Your guess afterwards is weighed together with how sure you were. Saying honestly how sure you are is what scores best.',
+        'Of the times something broke, or somebody stepped away, and a cue showed it: how many you marked within two turns.',
+        'Off that comes the share of quiet turns at which you pressed all the same. Pressing all the time gains nothing.',
       ],
-      untested: 'Not tested: nothing shifted, and you made no guess.',
+      untested: 'Not tested: nothing shifted that could be seen.',
     },
     {
       title: 'Sustaining',
       says: [
-        'Of the turns since you first had them open, how many they stayed so, and the longest stretch.',
-        'Beside it, how near the whole talk came to the best this person and this script allowed. Nought is what nodding along throughout would have come to; a hundred is as good as it could be. Breaks you made are paid for here.',
+        'Of all your turns, after how many they were open, and the longest stretch of it.',
+        'Beside it, how the last third of the talk compares with the first: it is one thing to get there and another to stay.',
       ],
-      untested: 'Not tested: they never opened, so there was nothing to keep.',
+      untested: 'Not tested: fewer than three turns.',
     },
   ],
   numbersFair: 'A turn is never held against you when no cue was on show.',

@@ -2,16 +2,19 @@
 import type { KeyAction, KeyLine } from '../help/keys.ts';
 
 const DOES: Readonly<Record<KeyAction, string>> = {
-  'show keys': 'This page.',
+  'show keys': 'The keys of the page you are on.',
   close: 'Closes what is open.',
-  'go on': 'Shows the whole line at once, then goes on. Never chooses a reply that has not been picked out.',
-  reply: 'Says that reply.',
-  'stay silent': 'You stay silent.',
-  'cut in': 'Brings your replies while somebody is still speaking. Choosing one cuts in; the same key puts them away.',
-  'something shifted': 'Something shifted. It costs nothing.',
+  'whole line': 'The whole line at once. Never chooses a reply.',
+  reply: 'Say that.',
   'between replies': 'From reply to reply.',
-  'earlier lines': 'To the lines already said.',
-  pause: 'Pauses. A pause never costs a turn.',
+  'stay silent': 'Stay silent; once more, break the silence.',
+  'cut in': 'Cut in: brings what you could say now. The same key puts it away.',
+  'words to hand': 'Words always to hand.',
+  'something shifted': 'Something shifted. It costs nothing.',
+  'earlier lines': 'Earlier lines.',
+  'say again': 'Read the last line and cue out again.',
+  'take back': 'Take back your last words. It stays on record.',
+  pause: 'Pause. A pause never costs a turn.',
   'turn by turn': 'Along the curve, turn by turn.',
   'first or last turn': 'To the first turn, to the last.',
 };
@@ -23,11 +26,14 @@ const CAPS: Readonly<Record<string, string>> = {
   ArrowDown: '↓',
   ArrowLeft: '←',
   ArrowRight: '→',
+  'Ctrl z': 'Ctrl Z',
 };
 
 /** What a screen reader says for a cap that is only a sign. */
 const SPOKEN: Readonly<Record<string, string>> = {
   '?': 'question mark',
+  PageUp: 'page up',
+  'Ctrl z': 'control and z',
   ArrowUp: 'up arrow',
   ArrowDown: 'down arrow',
   ArrowLeft: 'left arrow',

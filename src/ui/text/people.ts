@@ -20,6 +20,9 @@ const MEDIUM_WORDS: Readonly<Record<Medium, string>> = {
   phone: 'telephone, no picture',
 };
 
+/** Kept on one line. */
+const unbroken = (text: string): string => text.replaceAll(' ', '\u00a0');
+
 const midnight = (date: Date): number => Date.UTC(date.getFullYear(), date.getMonth(), date.getDate());
 const DAY = 86_400_000;
 
@@ -38,12 +41,16 @@ function dayWords(iso: string, nowIso: string): string | null {
 export const peopleText = {
   title: 'People',
   intro: (people: number): string =>
-    `${capital(counted(people, 'person', 'people'))} with something on ${people === 1 ? 'their mind' : 'their minds'}. A conversation takes about as long as a cup of tea, and the next one need not go the same way.`,
+    people === 1
+      ? 'One person, with something on their mind.'
+      : `${capital(inWords(people))} people, each with something on their mind.`,
   firstVisit: (minutes: number): string => `About ${peopleText.minutes(minutes)}, at your own pace.`,
   medium: (medium: Medium): string => MEDIUM_WORDS[medium],
   minutes: (minutes: number): string => counted(minutes, 'minute', 'minutes'),
   meta: (medium: Medium, minutes: number, met: string): string =>
-    `${capital(MEDIUM_WORDS[medium])} · ${minutes} ${minutes === 1 ? 'minute' : 'minutes'} · ${met}`,
+    [capital(MEDIUM_WORDS[medium]), `${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`, met]
+      .map(unbroken)
+      .join(' · '),
   notYetMet: 'not yet met',
   lastMet: (began: string, now: string): string => {
     const day = dayWords(began, now);
@@ -71,5 +78,5 @@ export const peopleText = {
   moreProblems: (count: number): string => `And ${counted(count, 'more place', 'more places')} in the file.`,
   notFetched: (id: string): string =>
     `The file ${id}.json did not arrive. Load the page again to ask for it once more.`,
-  nobodyYet: 'There is nobody here yet.',
+  nobodyYet: 'Nobody can be met just now.',
 } as const;

@@ -41,15 +41,15 @@ const portrait: Choices<'portrait'> = [
 const awayIsLookingAway: Choices<'awayIsLookingAway'> = [
   {
     value: true,
-    label: 'Counts',
-    why: 'Relaxed and live: leaving this window while somebody talks is looking away, and is felt.',
+    label: 'Leaving this window counts',
+    why: 'While somebody talks, relaxed or live, it is felt as looking away.',
   },
-  { value: false, label: 'Does not count', why: 'The talk pauses when you leave, and goes on when you are back.' },
+  { value: false, label: 'It does not', why: 'The talk waits until you are back, and nobody minds.' },
 ];
 
 const scheme: Choices<'scheme'> = [
   { value: 'as the system', label: 'As your system', why: 'Light or dark, whichever your device is set to.' },
-  { value: 'light', label: 'Light', why: 'Paper and ink.' },
+  { value: 'light', label: 'Light', why: 'Dark ink on light paper.' },
   { value: 'dark', label: 'Dark', why: 'The same room with the lights down.' },
 ];
 
@@ -65,7 +65,7 @@ const motion: Choices<'motion'> = [
 ];
 
 const letterKeys: Choices<'letterKeys'> = [
-  { value: true, label: 'On', why: 'One letter does something, as in i for cutting in.' },
+  { value: true, label: 'On', why: 'One letter is enough, as i to cut in.' },
   { value: false, label: 'Off', why: 'Digits, arrows, Enter, Space and Esc still work.' },
 ];
 
@@ -82,7 +82,7 @@ export const settingsText = {
   readingSpeed: 'Reading speed',
   readingValue: (words: number): string => `${words} words a minute`,
   readingWhy: 'No time to answer is ever shorter than reading takes at this speed.',
-  away: 'Leaving the window',
+  away: 'Looking away',
   awayChoices: awayIsLookingAway,
 
   page: 'On the page',
@@ -92,7 +92,7 @@ export const settingsText = {
   repliesChoices: showRepliesEarly,
   portrait: 'Cues',
   portraitChoices: portrait,
-  scheme: 'Light',
+  scheme: 'Paper',
   schemeChoices: scheme,
   textSize: 'Text',
   textSizeChoices: textSize,

@@ -1,0 +1,121 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import HelpScreen from '../../../src/ui/help/HelpScreen.tsx';
+import {
+  actionOf,
+  DEBRIEF_KEYS,
+  EVERYWHERE_KEYS,
+  pressed,
+  TALK_KEYS,
+  type KeyAction,
+  type KeyLine,
+} from '../../../src/ui/help/keys.ts';
+import { briefText } from '../../../src/ui/text/brief.ts';
+import { helpText } from '../../../src/ui/text/help.ts';
+import { keyLines, keysText } from '../../../src/ui/text/keys.ts';
+import { peopleText } from '../../../src/ui/text/people.ts';
+import { settingsText } from '../../../src/ui/text/settings.ts';
+import { barriers, open, visit } from '../people/visit.tsx';
+
+const SCREENS: readonly (readonly [name: string, lines: readonly KeyLine<KeyAction>[]])[] = [
+  ['In a talk', TALK_KEYS],
+  ['Afterwards', DEBRIEF_KEYS],
+  ['Everywhere', EVERYWHERE_KEYS],
+];
+
+const rows = (name: string) => within(screen.getByRole('table', { name })).getAllByRole('row').slice(1);
+
+describe('help', () => {
+  it.each(SCREENS)('lists every key there is: %s', (name, lines) => {
+    open(<HelpScreen />, visit(), '/help');
+    const listed = rows(name).map((row) => [
+      [...row.querySelectorAll('kbd')].map((cap) => cap.textContent),
+      row.querySelector('td')?.textContent,
+    ]);
+    expect(listed).toEqual(keyLines(lines));
+  });
+
+  it('reads a key out by its name, not by its sign', () => {
+    open(<HelpScreen />, visit(), '/help');
+    expect(screen.getByRole('rowheader', { name: 'up arrow, down arrow' })).toBeInTheDocument();
+  });
+
+  it('does not list letters that are switched off', () => {
+    open(<HelpScreen />, visit({ settings: { letterKeys: false } }), '/help');
+    const caps = rows('In a talk').flatMap((row) => [...row.querySelectorAll('kbd')].map((cap) => cap.textContent));
+    expect(caps).toContain('0');
+    expect(caps).toContain('Esc');
+    expect(caps).not.toContain('i');
+    expect(screen.getByText(/Single letters are switched off now/)).toBeInTheDocument();
+  });
+
+  it('says how each of the three numbers comes about, and when there is none', () => {
+    open(<HelpScreen />, visit(), '/help');
+    for (const { title, untested } of helpText.numberParts) {
+      expect(screen.getByRole('heading', { level: 3, name: title })).toBeInTheDocument();
+      expect(untested).toMatch(/^Not tested: /);
+      expect(screen.getByText(untested)).toBeInTheDocument();
+    }
+  });
+
+  it('takes you to a heading without leaving the page', async () => {
+    open(<HelpScreen />, visit(), '/help');
+    await userEvent.click(screen.getByRole('button', { name: 'Keys' }));
+    expect(screen.getByRole('heading', { level: 2, name: 'Keys' })).toHaveFocus();
+    expect(window.location.hash).toBe('#/help');
+  });
+
+  it('is accessible', async () => {
+    const { container } = open(<HelpScreen />, visit(), '/help');
+    expect(await barriers(container)).toEqual([]);
+  });
+});
+
+describe('keys', () => {
+  it('one key does one thing on a screen', () => {
+    for (const [, lines] of SCREENS) {
+      const keys = lines.flatMap((line) => line.keys);
+      expect(new Set(keys).size).toBe(keys.length);
+    }
+  });
+
+  it('a letter does what it says, small or capital', () => {
+    expect(actionOf(TALK_KEYS, pressed(typed('i')), true)).toBe('cut in');
+    expect(actionOf(TALK_KEYS, pressed(typed('I')), true)).toBe('cut in');
+    expect(actionOf(TALK_KEYS, pressed(typed('z', true)), true)).toBe('take back');
+    expect(actionOf(TALK_KEYS, pressed(typed('z')), true)).toBeUndefined();
+  });
+
+  it('letters can be switched off; digits, arrows and Escape cannot', () => {
+    expect(actionOf(TALK_KEYS, 'i', false)).toBeUndefined();
+    const always = ['1', '0', 'ArrowUp', 'Escape', ' ', 'Enter', 'PageUp', 'Ctrl z'];
+    expect(always.filter((key) => actionOf(TALK_KEYS, key, false) === undefined)).toEqual([]);
+  });
+
+  it('every cap has something written on it', () => {
+    for (const [, lines] of SCREENS)
+      for (const key of lines.flatMap((line) => line.keys)) {
+        expect(keysText.cap(key).trim()).not.toBe('');
+        expect(keysText.spoken(key).trim()).not.toBe('');
+      }
+  });
+});
+
+describe('the words', () => {
+  const texts = (value: unknown): readonly string[] => {
+    if (typeof value === 'string') return [value];
+    if (typeof value === 'object' && value !== null) return Object.values(value).flatMap(texts);
+    return [];
+  };
+
+  it('judge nobody, and shout at nobody', () => {
+    const said = [peopleText, briefText, settingsText, helpText, keyLines(TALK_KEYS)].flatMap(texts);
+    expect(said.length).toBeGreaterThan(100);
+    const forbidden =
+      /\b(correct|wrong|mistake|fail\w*|great job|oops|points|level|streak|empathy score|submit|ok)\b|!/i;
+    expect(said.filter((one) => forbidden.test(one))).toEqual([]);
+  });
+});
+
+const typed = (key: string, ctrlKey = false) => ({ key, ctrlKey, metaKey: false });
