@@ -2,31 +2,48 @@
 // them. The script half is learnt from `step()` itself, once for each way a rapport can matter to it; the rapport half
 // from the fast form of the chart. Nothing here decides anything.
 import type { TalkEvent } from '../dialogue/event.ts';
-import { goesWith } from './feature.ts';
 import type { Position } from '../dialogue/position.ts';
 import { start, step } from '../dialogue/step.ts';
 import type { Talk } from '../dialogue/talk.ts';
 import type { Act } from '../rapport/act.ts';
 import type { Stimulus } from '../rapport/chart.ts';
 import type { Rapport } from '../rapport/rapport.ts';
+import { bondOf, commonOf, mends, particularOf } from './feature.ts';
 import { rapportKey, scriptKeys } from './placeKey.ts';
 import { possibleEvents } from './possible.ts';
 
-/** A place: where the script stands and how she is, both as numbers of this board. */
-export interface Place {
-  readonly script: number;
-  readonly rapport: number;
-}
+/** Where the script stands and how she is, both numbers of this board, in one: script × RAPPORTS_MOST + rapport. */
+export type Place = number;
+/** No person has as many states of rapport. */
+export const RAPPORTS_MOST = 32768;
+/** Above every value of the feature that every place asks for. */
+const FEATURES = 144;
+export const scriptOf = (place: Place): number => Math.floor(place / RAPPORTS_MOST);
+export const rapportOf = (place: Place): number => place % RAPPORTS_MOST;
 
 interface Option {
   readonly event: TalkEvent;
-  readonly stimuli: readonly number[]; // what it does to her, as numbers of stimuli
-  readonly known: Map<number, { readonly script: number; readonly arriving: readonly number[] }>; // by feature
+  readonly path: Path; // what it does to her
+  readonly known: (Learnt | undefined)[]; // by feature
+}
+
+/** One or two acts in a row, and what they come to from each rapport; filled in as it is asked for. */
+interface Path {
+  readonly stimuli: readonly number[];
+  readonly felt: Int32Array; // rapport → rapport; -1 not yet known
+  readonly feature: Int32Array; // rapport → what every place asks
+  readonly asking: Int32Array; // rapport → what conditions ask besides
+}
+
+interface Learnt {
+  readonly script: number;
+  readonly arriving: readonly number[]; // what coming there does to her: a jolt, her own telling
 }
 
 interface ScriptState {
   readonly position: Position; // any position that stands here; its rapport does not count
   readonly ended: boolean;
+  readonly asks: boolean; // a condition may decide where it goes from here
   options: readonly Option[] | null; // worked out when first asked for
 }
 
@@ -35,9 +52,8 @@ export interface Board {
   readonly events: (script: number) => readonly TalkEvent[];
   /** The place an event leads to. */
   readonly move: (place: Place, event: number) => Place;
-  readonly ended: (script: number) => boolean;
+  readonly ended: (place: Place) => boolean;
   readonly positionAt: (place: Place) => Position;
-  readonly rapportAt: (rapport: number) => Rapport;
   readonly scripts: () => number; // met so far
   readonly rapports: () => number;
 }
@@ -49,6 +65,7 @@ export function createBoard(talk: Talk): Board {
   const scripts: ScriptState[] = [];
   const rapportNumbers = new Map<number, number>();
   const rapports: Rapport[] = [];
+  const left: boolean[] = [];
   const stimuli: Stimulus[] = [];
   const stimulusNumbers = new Map<string, number>();
   const reactions: number[][] = []; // stimulus, rapport → rapport
@@ -58,15 +75,31 @@ export function createBoard(talk: Talk): Board {
     const known = scriptNumbers.get(key);
     if (known !== undefined) return known;
     scriptNumbers.set(key, scripts.length);
-    scripts.push({ position, ended: position.ended !== null, options: null });
+    scripts.push({ position, ended: position.ended !== null, asks: asks(position), options: null });
     return scripts.length - 1;
   };
+  const conditional = new Set(
+    talk.persona.beats.filter(({ moves }) => moves.some(({ to }) => typeof to !== 'string')).map(({ id }) => id),
+  );
+  const ending = new Set(
+    talk.persona.beats.filter(({ moves }) => moves.some(({ to }) => to === 'end')).map(({ id }) => id),
+  );
+  const entries = talk.arrangement.order.map(
+    (topic) => talk.persona.topics.find(({ id }) => id === topic)?.entry ?? '',
+  );
+  const asks = (position: Position): boolean =>
+    conditional.has(position.beat) ||
+    ending.has(position.beat) ||
+    entries.slice(position.topicsBegun).every((entry) => position.heard.includes(entry));
   const rapportNumber = (now: Rapport): number => {
     const key = rapportKey(now);
     const known = rapportNumbers.get(key);
     if (known !== undefined) return known;
     rapportNumbers.set(key, rapports.length);
+    if (rapports.length === RAPPORTS_MOST)
+      throw new Error(`${talk.persona.id} has more than ${RAPPORTS_MOST} states of rapport.`);
     rapports.push(now);
+    left.push(now.left);
     return rapports.length - 1;
   };
   const stimulusNumber = (stimulus: Stimulus): number => {
@@ -98,57 +131,103 @@ export function createBoard(talk: Talk): Board {
     row[rapport] = after;
     return after;
   };
-  const positionAt = ({ script, rapport }: Place): Position => ({ ...scriptAt(script).position, rapport: rapportAt(rapport) });
+  const positionAt = (place: Place): Position => ({
+    ...scriptAt(scriptOf(place)).position,
+    rapport: rapportAt(rapportOf(place)),
+  });
+
+  const paths = new Map<string, Path>();
+  const pathOf = (numbers: readonly number[]): Path => {
+    const key = numbers.join(' ');
+    const known = paths.get(key);
+    if (known) return known;
+    const blank = () => new Int32Array(RAPPORTS_MOST).fill(-1);
+    const path: Path = { stimuli: numbers, felt: blank(), feature: blank(), asking: blank() };
+    paths.set(key, path);
+    return path;
+  };
+  const walkPath = (path: Path, before: number): void => {
+    let felt = before;
+    let mended = 0;
+    for (const stimulus of path.stimuli) {
+      const after = react(felt, stimulus);
+      if (mends(rapportAt(felt), rapportAt(after))) mended = 1;
+      felt = after;
+    }
+    const was = rapportAt(before);
+    const is = rapportAt(felt);
+    const helped = is.met !== 0 && is.met !== was.met ? 1 : 0;
+    path.felt[before] = felt;
+    path.feature[before] = ((commonOf(is) * 3 + bondOf(was)) * 2 + helped) * 2 + mended;
+    path.asking[before] = 1 + particularOf(is);
+  };
 
   const optionsOf = (number: number): readonly Option[] => {
     const state = scriptAt(number);
-    state.options ??= possibleEvents(talk, state.position).map((event): Option => {
-      const outcome = step(talk, state.position, event);
-      if (outcome.type !== 'turn') throw new Error(`${JSON.stringify(event)} is offered at "${state.position.beat}" and refused.`);
-      const { table, reasons } = outcome.turn;
-      const acts = reasons.map(({ act }) => act).filter((act): act is Act => act !== 'jolt');
-      return { event, stimuli: acts.map((act) => stimulusNumber({ type: 'act', act, table })), known: new Map() };
-    });
+    state.options ??= distinct(
+      possibleEvents(talk, state.position).map((event): Option => {
+        const outcome = step(talk, state.position, event);
+        if (outcome.type !== 'turn')
+          throw new Error(`${JSON.stringify(event)} is offered at "${state.position.beat}" and refused.`);
+        const { table, reasons } = outcome.turn;
+        const acts = reasons.map(({ act }) => act).filter((act): act is Act => act !== 'jolt');
+        return { event, path: pathOf(acts.map((act) => stimulusNumber({ type: 'act', act, table }))), known: [] };
+      }),
+    );
     return state.options;
   };
 
   /** Asks `step()` where the script goes, and what arriving there does to her. */
-  const learn = (place: Place, option: Option, felt: number) => {
+  const learn = (place: Place, option: Option, felt: number): Learnt => {
     const outcome = step(talk, positionAt(place), option.event);
     if (outcome.type !== 'turn') throw new Error(`${JSON.stringify(option.event)} was on offer and is refused.`);
     const { position, turn } = outcome;
-    const arrived = !position.ended && position.heard.length > turnHeard(place);
+    const arrived = !position.ended && position.heard.length > scriptAt(scriptOf(place)).position.heard.length;
     const jolts = turn.reasons.some(({ act }) => act === 'jolt') ? [stimulusNumber({ type: 'jolt' })] : [];
-    const told = arrived && position.spokenAs === 'open' ? [stimulusNumber({ type: 'told', depth: talk.beatOf(position.beat).depth })] : [];
+    const told =
+      arrived && position.spokenAs === 'open'
+        ? [stimulusNumber({ type: 'told', depth: talk.beatOf(position.beat).depth })]
+        : [];
     const learnt = { script: scriptNumber(position), arriving: [...jolts, ...told] };
     const after = learnt.arriving.reduce(react, felt);
-    if (after !== rapportNumber(position.rapport)) throw new Error(`The board and the step disagree at "${position.beat}".`);
+    if (after !== rapportNumber(position.rapport))
+      throw new Error(`The board and the step disagree at "${position.beat}".`);
     return learnt;
   };
-  const turnHeard = ({ script }: Place) => scriptAt(script).position.heard.length;
 
   const { position } = start(talk);
   return {
-    start: { script: scriptNumber(position), rapport: rapportNumber(position.rapport) },
+    start: scriptNumber(position) * RAPPORTS_MOST + rapportNumber(position.rapport),
     events: (script) => optionsOf(script).map(({ event }) => event),
     move: (place, event) => {
-      const option = optionsOf(place.script)[event];
-      if (!option) throw new Error(`There is no event ${event} at script state ${place.script}.`);
-      const path = [place.rapport];
-      for (const stimulus of option.stimuli) path.push(react(path.at(-1) ?? place.rapport, stimulus));
-      const felt = path.at(-1) ?? place.rapport;
-      const feature = goesWith(path.map(rapportAt));
-      let learnt = option.known.get(feature);
-      if (!learnt) {
-        learnt = learn(place, option, felt);
-        option.known.set(feature, learnt);
-      }
-      return { script: learnt.script, rapport: learnt.arriving.reduce(react, felt) };
+      const state = scriptAt(scriptOf(place));
+      const option = optionsOf(scriptOf(place))[event];
+      if (!option) throw new Error(`There is no event ${event} at script state ${scriptOf(place)}.`);
+      const { path, known } = option;
+      const before = rapportOf(place);
+      if ((path.felt[before] ?? -1) < 0) walkPath(path, before);
+      let felt = path.felt[before] ?? 0;
+      const asking = state.asks || (left[felt] ?? false) ? (path.asking[before] ?? 0) : 0;
+      const feature = asking * FEATURES + (path.feature[before] ?? 0);
+      const learnt = (known[feature] ??= learn(place, option, felt));
+      for (const stimulus of learnt.arriving) felt = react(felt, stimulus);
+      return learnt.script * RAPPORTS_MOST + felt;
     },
-    ended: (script) => scriptAt(script).ended,
+    ended: (place) => scriptAt(scriptOf(place)).ended,
     positionAt,
-    rapportAt,
     scripts: () => scripts.length,
     rapports: () => rapports.length,
   };
+}
+
+/** Cutting in with one thing or another does the same: of events alike in kind, act and what follows, one is walked. */
+function distinct(options: readonly Option[]): readonly Option[] {
+  const seen = new Set<string>();
+  return options.filter(({ event, path }) => {
+    if (event.type !== 'cut-in') return true;
+    const key = path.stimuli.join(' ');
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
 }

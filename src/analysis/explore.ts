@@ -1,6 +1,6 @@
 // A talk walked whole: every place it can come to, and that each can still come to an end.
 import type { Talk } from '../dialogue/talk.ts';
-import { createBoard, type Board, type Place } from './board.ts';
+import { createBoard, rapportOf, scriptOf, type Board, type Place } from './board.ts';
 
 export interface Walk {
   readonly places: number; // pairs of script and rapport
@@ -20,7 +20,9 @@ class Seen {
     return this.count;
   }
   /** Marks a place; false if it was marked before. */
-  add({ script, rapport }: Place): boolean {
+  add(place: Place): boolean {
+    const script = scriptOf(place);
+    const rapport = rapportOf(place);
     const index = rapport >>> 5;
     let row = this.rows[script] ?? new Uint32Array(64);
     if (index >= row.length) {
@@ -36,8 +38,9 @@ class Seen {
     this.count++;
     return true;
   }
-  has({ script, rapport }: Place): boolean {
-    return (((this.rows[script]?.[rapport >>> 5] ?? 0) >>> (rapport & 31)) & 1) === 1;
+  has(place: Place): boolean {
+    const rapport = rapportOf(place);
+    return (((this.rows[scriptOf(place)]?.[rapport >>> 5] ?? 0) >>> (rapport & 31)) & 1) === 1;
   }
 }
 
@@ -49,18 +52,24 @@ export function explore(talk: Talk, limit: number, board: Board = createBoard(ta
   const beats = new Set<string>();
   const stuck: Place[] = [];
   const queue: Place[] = [board.start];
+  const counts: number[] = []; // events at each script state
   let turnsMost = 0;
   seen.add(board.start);
   for (let place = queue.pop(); place !== undefined; place = queue.pop()) {
-    if (board.ended(place.script)) {
+    if (board.ended(place)) {
       endings.add(board.positionAt(place).ended?.ending ?? '');
       continue;
     }
     const turns = turnsToAnEnd(board, place, ends);
     if (turns === null) stuck.push(place);
     else turnsMost = Math.max(turnsMost, turns);
-    beats.add(board.positionAt(place).beat);
-    const count = board.events(place.script).length;
+    const script = scriptOf(place);
+    let count = counts[script];
+    if (count === undefined) {
+      count = board.events(script).length;
+      counts[script] = count;
+      beats.add(board.positionAt(place).beat);
+    }
     for (let event = 0; event < count; event++) {
       const next = board.move(place, event);
       if (seen.add(next)) queue.push(next);
@@ -77,7 +86,7 @@ const PATIENCE = 100;
 function turnsToAnEnd(board: Board, from: Place, ends: Seen): number | null {
   const path: Place[] = [];
   let place = from;
-  while (!board.ended(place.script) && !ends.has(place)) {
+  while (!board.ended(place) && !ends.has(place)) {
     if (path.length > PATIENCE) return null;
     path.push(place);
     place = board.move(place, 0);

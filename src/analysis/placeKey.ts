@@ -32,12 +32,18 @@ export function scriptKeys(talk: Talk): (position: Position) => string {
   const conditions = conditionsOf(persona);
   const asked = new Set(conditions.flatMap(({ heard = [], notHeard = [] }) => [...heard, ...notHeard]));
   const factsIn = new Map(
-    persona.beats.map(({ id, moves }) => [id, moves.flatMap(({ does, also }) => [does, also].flatMap((one) => (one?.gesture === 'claim' ? [one.fact] : [])))]),
+    persona.beats.map(({ id, moves }) => [
+      id,
+      moves.flatMap(({ does, also }) => [does, also].flatMap((one) => (one?.gesture === 'claim' ? [one.fact] : []))),
+    ]),
   );
   const yours = conditions.some(({ mendedYours, mendedConfrontation }) => mendedYours ?? mendedConfrontation);
   const remote = talk.character.medium !== 'in person';
   const explicit = new Map(
-    persona.beats.map(({ id, moves }) => [id, moves.flatMap(({ to }) => (typeof to === 'string' ? [to] : to.map(({ beat }) => beat)))]),
+    persona.beats.map(({ id, moves }) => [
+      id,
+      moves.flatMap(({ to }) => (typeof to === 'string' ? [to] : to.map(({ beat }) => beat))),
+    ]),
   );
   const closure = (from: readonly string[]): ReadonlySet<string> => {
     const seen = new Set<string>();
@@ -56,9 +62,15 @@ export function scriptKeys(talk: Talk): (position: Position) => string {
     const name = `${beat} ${topicsBegun} ${back ?? ''}`;
     const known = ahead.get(name);
     if (known) return known;
-    const entries = arrangement.order.slice(topicsBegun).flatMap((topic) => persona.topics.find(({ id }) => id === topic)?.entry ?? []);
+    const entries = arrangement.order
+      .slice(topicsBegun)
+      .flatMap((topic) => persona.topics.find(({ id }) => id === topic)?.entry ?? []);
     const closing = persona.close.map((one) => one.beat);
-    const found = new Set([...closure([beat, ...entries, ...closing, ...(back === null ? [] : [back])]), ...entries, ...closing]);
+    const found = new Set([
+      ...closure([beat, ...entries, ...closing, ...(back === null ? [] : [back])]),
+      ...entries,
+      ...closing,
+    ]);
     ahead.set(name, found);
     return found;
   };
@@ -69,22 +81,22 @@ export function scriptKeys(talk: Talk): (position: Position) => string {
     const claimable = new Set([position.beat, ...reach].flatMap((id) => factsIn.get(id) ?? []));
     const cut = position.floor === 'cut';
     const broken = position.rapport.bond !== 'intact';
-    const beat = talk.beatOf(position.beat);
     return [
       position.beat,
       position.spokenAs,
       position.floor,
       position.resumed ? 1 : 0,
-      position.stays,
+      position.stayed ? 1 : 0,
       heard.join(','),
       position.heardOpen.join(','),
       position.topicsBegun,
       position.joltCame || arrangement.joltAfter === null ? 1 : 0,
       position.back ?? '',
       cut && position.unfinished ? 1 : 0,
-      position.named.filter((fact) => claimable.has(fact)).toSorted().join(','),
-      position.spent.toSorted().join(','),
-      beat.moves.some(({ id }) => id === position.cutWith) ? position.cutWith : '',
+      position.named
+        .filter((fact) => claimable.has(fact))
+        .toSorted()
+        .join(','),
       cut ? position.cutTurns % 3 : 0,
       remote && position.gaveRoom ? 1 : 0,
       yours && broken && position.brokenBy === 'you' ? 1 : 0,

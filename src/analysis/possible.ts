@@ -14,11 +14,17 @@ export function possibleEvents(talk: Talk, position: Position): readonly TalkEve
   const beat = talk.beatOf(position.beat);
   const count = wordsOf(beat.lines[position.spokenAs]).length;
   const tail = tailWord(beat, position.spokenAs);
-  const places = [...new Set([Math.max(1, Math.floor(count / 2)), ...(tail === null ? [] : [Math.max(1, tail - 1), tail])])];
-  const cutting = canCutIn(talk, position)
-    ? places.filter((word) => word < count).flatMap((word) => cutIns(talk, position).map(({ move }): TalkEvent => ({ type: 'cut-in', move: move.id, word })))
-    : [];
-  const said = [...replies(talk, position), ...hand(talk, position)].map(({ move }): TalkEvent => ({ type: 'say', move: move.id }));
+  const words = [...new Set([Math.max(1, Math.floor(count / 2)), ...(tail === null ? [] : [tail])])].filter(
+    (word) => word < count,
+  );
+  const offered = canCutIn(talk, position) ? cutIns(talk, position) : [];
+  const cutting = words.flatMap((word) =>
+    offered.map(({ move }): TalkEvent => ({ type: 'cut-in', move: move.id, word })),
+  );
+  const said = [...replies(talk, position), ...hand(talk, position)].map(({ move }): TalkEvent => ({
+    type: 'say',
+    move: move.id,
+  }));
   return [
     ...said,
     ...cutting,

@@ -10,11 +10,15 @@ interface Checked {
 
 /** Checks files and folders. Returns what to print and the exit code: 0 clean, 1 problems. */
 export function check(paths: readonly string[], json: boolean): { readonly output: string; readonly exitCode: 0 | 1 } {
-  const checked: readonly Checked[] = personaFiles(paths).map((file) => ({ file, diagnostics: readPersona(file).diagnostics }));
+  const checked: readonly Checked[] = personaFiles(paths).map((file) => ({
+    file,
+    diagnostics: readPersona(file).diagnostics,
+  }));
   const all = checked.flatMap(({ diagnostics }) => diagnostics);
   const errors = all.filter(({ severity }) => severity === 'error').length;
   const exitCode = errors > 0 ? 1 : 0;
-  if (json) return { output: JSON.stringify({ files: checked, errors, warnings: all.length - errors }, null, 2), exitCode };
+  if (json)
+    return { output: JSON.stringify({ files: checked, errors, warnings: all.length - errors }, null, 2), exitCode };
   const findings = checked.flatMap(({ file, diagnostics }) => diagnostics.map((one) => shown(file, one)));
   return { output: [...findings, summary(checked.length, errors, all.length - errors)].join('\n'), exitCode };
 }

@@ -32,7 +32,8 @@ export function readText(path: string): { readonly text: string } | { readonly d
   });
   let bytes: Buffer;
   try {
-    if (statSync(path).size > BYTES_MOST) return refuse('file-too-large', `The file is larger than ${BYTES_MOST} bytes.`);
+    if (statSync(path).size > BYTES_MOST)
+      return refuse('file-too-large', `The file is larger than ${BYTES_MOST} bytes.`);
     bytes = readFileSync(path);
   } catch (error) {
     throw new CannotRun(`"${path}" could not be read: ${error instanceof Error ? error.message : String(error)}`);

@@ -42,9 +42,11 @@ function run(words: readonly string[]): { readonly output: string; readonly exit
   }
   if (command === 'play') {
     const [path] = paths;
-    if (path === undefined || values.events === undefined) throw new CannotRun('Say whom and with what: attune play personas/mara.json --events events.txt');
+    if (path === undefined || values.events === undefined)
+      throw new CannotRun('Say whom and with what: attune play personas/mara.json --events events.txt');
     const seed = Number(values.seed);
-    if (!Number.isInteger(seed) || seed < 0) throw new CannotRun(`A seed is a whole number from 0; "${values.seed}" is not.`);
+    if (!Number.isInteger(seed) || seed < 0)
+      throw new CannotRun(`A seed is a whole number from 0; "${values.seed}" is not.`);
     const { persona } = readPersona(path);
     if (!persona) return check([path], values.json);
     return { output: play(persona, eventsText(values.events), seed, values.json), exitCode: 0 };
@@ -70,6 +72,10 @@ try {
   process.exitCode = exitCode;
 } catch (error) {
   const known = error instanceof CannotRun || (error instanceof TypeError && 'code' in error);
-  process.stderr.write(known ? `${error.message}\n` : `Attune failed in a way nobody foresaw. Please report this:\n${String(error instanceof Error ? error.stack : error)}\n`);
+  process.stderr.write(
+    known
+      ? `${error.message}\n`
+      : `Attune failed in a way nobody foresaw. Please report this:\n${String(error instanceof Error ? error.stack : error)}\n`,
+  );
   process.exitCode = 2;
 }

@@ -10,7 +10,10 @@ import { scoreOf, type Score } from '../scoring/score.ts';
 import { CannotRun } from './files.ts';
 
 /** Reads events: one a line or separated by commas; "#" begins a comment. Times are those of nobody's clock: 0. */
-export function playEvents(talk: Talk, text: string): { readonly timeline: Timeline; readonly entries: readonly Entry[] } {
+export function playEvents(
+  talk: Talk,
+  text: string,
+): { readonly timeline: Timeline; readonly entries: readonly Entry[] } {
   const written = text
     .split('\n')
     .flatMap((line) => line.replace(/#.*/, '').split(','))
@@ -20,7 +23,8 @@ export function playEvents(talk: Talk, text: string): { readonly timeline: Timel
   const entries: Entry[] = [];
   for (const [index, one] of written.entries()) {
     const event = one === 'take back' ? ({ type: 'take-back' } as const) : readEvent(one, wordToCutAt(talk, timeline));
-    if (!event) throw new CannotRun(`Event ${index + 1}, "${one}", is not an event. See docs/persona-format.md, "Events".`);
+    if (!event)
+      throw new CannotRun(`Event ${index + 1}, "${one}", is not an event. See docs/persona-format.md, "Events".`);
     const entry: Entry = { event, at: 0 };
     const next = extend(talk, timeline, entry, index);
     if (next.stopped) throw new CannotRun(`Event ${index + 1}, "${one}", was refused: ${next.stopped.reason}`);
@@ -45,7 +49,14 @@ export function play(persona: Persona, text: string, seed: number, json: boolean
   return json ? JSON.stringify(asData(talk, timeline, score), null, 2) : asText(talk, timeline, score);
 }
 
-const numbers = ({ stance, bond, ease, trust, depth, strain }: Rapport) => ({ stance, bond, ease, trust, depth, strain });
+const numbers = ({ stance, bond, ease, trust, depth, strain }: Rapport) => ({
+  stance,
+  bond,
+  ease,
+  trust,
+  depth,
+  strain,
+});
 const needs = ({ met }: Rapport) => NEEDS.filter(({ bit }) => met & bit).map(({ name }) => name);
 
 function asData(talk: Talk, timeline: Timeline, score: Score) {
@@ -82,11 +93,19 @@ const spokenData = ({ utterances, cues, hidden }: Speech) => ({
 
 function asText(talk: Talk, timeline: Timeline, score: Score): string {
   const name = talk.persona.name;
-  const first = [`${name}. Seed ${talk.seed}: ${talk.arrangement.order.join(', ')}.`, '', ...speech(name, timeline.opening.speech), ''];
+  const first = [
+    `${name}. Seed ${talk.seed}: ${talk.arrangement.order.join(', ')}.`,
+    '',
+    ...speech(name, timeline.opening.speech),
+    '',
+  ];
   const turns = timeline.moments.flatMap((moment) => [...turnText(name, moment), '']);
   const { ended } = timeline.position;
-  const ending = ended ? `Ended by ${ended.by === 'her' ? name : ended.by === 'you' ? 'you' : 'the talk itself'}: ${ended.ending ?? 'left early'}` : 'The talk is not over.';
-  const tested = (value: number | null, of: string) => (value === null ? 'not tested' : `${value.toFixed(value > 1 ? 1 : 2)}${of}`);
+  const ending = ended
+    ? `Ended by ${ended.by === 'her' ? name : ended.by === 'you' ? 'you' : 'the talk itself'}: ${ended.ending ?? 'left early'}`
+    : 'The talk is not over.';
+  const tested = (value: number | null, of: string) =>
+    value === null ? 'not tested' : `${value.toFixed(value > 1 ? 1 : 2)}${of}`;
   return [
     ...first,
     ...turns,

@@ -17,7 +17,8 @@ export function arrange(persona: Persona, seed: number): Arrangement {
 }
 
 /** How many arrangements there are: seeds from 0 up to this walk through all of them. */
-export const arrangements = (persona: Persona): number => persona.orders.length * Math.max(1, persona.jolt?.after.length ?? 0);
+export const arrangements = (persona: Persona): number =>
+  persona.orders.length * Math.max(1, persona.jolt?.after.length ?? 0);
 
 /** The same things in an order that depends on the seed and the place, and on nothing else. */
 export function shuffled<T>(things: readonly T[], seed: number, place: string): readonly T[] {

@@ -21,25 +21,34 @@ export function replies(talk: Talk, position: Position): readonly Offer[] {
   if (position.ended) return [];
   const beat = talk.beatOf(position.beat);
   if (position.floor !== 'cut') {
-    const unsaid = beat.moves.filter(({ id }) => id !== position.cutWith);
-    return shuffled(unsaid, talk.seed, beat.id).map((move) => ({ move, from: 'beat', to: move.to, says: move.says }));
+    return shuffled(beat.moves, talk.seed, beat.id).map((move) => ({
+      move,
+      from: 'beat',
+      to: move.to,
+      says: move.says,
+    }));
   }
   const sets = Math.floor(talk.persona.cutOff.length / REPLIES);
   const first = (position.cutTurns % sets) * REPLIES;
   const set = talk.persona.cutOff.slice(first, first + REPLIES);
-  return shuffled(set, talk.seed, beat.id).map((move) => ({ move, from: 'cut-off', to: onwardOf(beat), says: move.says }));
+  return shuffled(set, talk.seed, beat.id).map((move) => ({
+    move,
+    from: 'cut-off',
+    to: onwardOf(beat),
+    says: move.says,
+  }));
 }
 
 /** Where a beat leads when nobody chooses: where its first move goes. */
 export const onwardOf = (beat: Beat): Target => beat.moves[0]?.to ?? 'next';
 
-/** What she can be cut in on with: the beat's own words for it first, then its replies. */
+/** What she can be cut in on with: the beat's own words for it, and its replies where it has none. */
 export function cutIns(talk: Talk, position: Position): readonly Offer[] {
   if (!canCutIn(talk, position)) return [];
   const beat = talk.beatOf(position.beat);
   const own = position.spokenAs === 'open' ? beat.cutIns : [];
   const offers = own.map((move): Offer => ({ move, from: 'cut-in', to: onwardOf(beat), says: move.says }));
-  return [...offers, ...replies(talk, position)].slice(0, REPLIES);
+  return offers.length ? offers : replies(talk, position);
 }
 
 /** May she be cut in on now? Only while a line of hers that is not held is being spoken. */
@@ -51,14 +60,18 @@ export const hand = (talk: Talk, position: Position): readonly Offer[] =>
   position.ended
     ? []
     : talk.persona.hand
-        .filter((move) => move.does.gesture !== 'look-away' && !position.spent.includes(move.id))
+        .filter((move) => move.does.gesture !== 'look-away')
         .map((move) => ({ move, from: 'hand', to: null, says: handWords(move, position) }));
 
 /** "Go on. You’d got as far as —" takes her last words, when there are any. */
 function handWords(move: HandMove, position: Position): string {
   if (!/—\s*$/.test(move.says)) return move.says;
   if (position.unfinished) {
-    const last = position.unfinished.said.split(/\s+/).slice(-4).join(' ').replace(/[,.;:!?…’”]+$/, '');
+    const last = position.unfinished.said
+      .split(/\s+/)
+      .slice(-4)
+      .join(' ')
+      .replace(/[,.;:!?…’”]+$/, '');
     return `${move.says.replace(/—\s*$/, '').trimEnd()} “${last}”…`;
   }
   const clauses = move.says.split(/(?<=[.!?])\s+|\s+—\s+/);
@@ -66,17 +79,20 @@ function handWords(move: HandMove, position: Position): string {
 }
 
 /** Finds an offered move, or says why there is none. */
-export function findOffer(talk: Talk, position: Position, id: string, cuttingIn: boolean): Offer | { readonly refused: string } {
+export function findOffer(
+  talk: Talk,
+  position: Position,
+  id: string,
+  cuttingIn: boolean,
+): Offer | { readonly refused: string } {
   if (cuttingIn) {
     if (!canCutIn(talk, position)) return { refused: 'Nobody is speaking who could be cut in on now.' };
     const beat = talk.beatOf(position.beat);
-    const all: readonly Move[] = [...beat.cutIns, ...beat.moves];
-    const move = all.find((one) => one.id === id);
-    return move ? { move, from: 'cut-in', to: onwardOf(beat), says: move.says } : { refused: `"${id}" is not something to cut in with here.` };
+    const offer = cutIns(talk, position).find(({ move }) => move.id === id);
+    return offer ?? { refused: `"${id}" is not something to cut in with at the beat "${beat.id}".` };
   }
   const offer = [...replies(talk, position), ...hand(talk, position)].find(({ move }) => move.id === id);
   if (offer) return offer;
-  if (talk.persona.hand.some((move) => move.id === id)) return { refused: `"${id}" has been said once; it cannot be said again.` };
   if (position.floor === 'cut') return { refused: `"${id}" is not on offer: you have just cut her off.` };
   return { refused: `"${id}" is not on offer at the beat "${position.beat}".` };
 }

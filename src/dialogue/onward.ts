@@ -15,7 +15,8 @@ export interface Arrival {
 
 /** The beat a target leads to here, or the end. A beat already heard leads to the next topic: nothing is heard twice. */
 export function leadsTo(position: Position, target: Target): string {
-  const named = typeof target === 'string' ? target : (target.find(({ when }) => holds(when, position))?.beat ?? 'next');
+  const named =
+    typeof target === 'string' ? target : (target.find(({ when }) => holds(when, position))?.beat ?? 'next');
   if (named === 'next' || named === 'end') return named;
   if (named === 'back') return position.back ?? 'next';
   return position.heard.includes(named) ? 'next' : named;
@@ -38,12 +39,17 @@ export function goOn(talk: Talk, from: Position, target: Target): Arrival {
 }
 
 /** The next thing to talk about that has not been heard: a topic's entry, then the close. */
-function following(talk: Talk, from: Position, order: readonly string[]): { readonly position: Position; readonly beat: string | null } {
+function following(
+  talk: Talk,
+  from: Position,
+  order: readonly string[],
+): { readonly position: Position; readonly beat: string | null } {
   let begun = from.topicsBegun;
   while (begun < order.length) {
     const entry = talk.persona.topics.find(({ id }) => id === order[begun])?.entry;
     begun++;
-    if (entry !== undefined && !from.heard.includes(entry)) return { position: { ...from, topicsBegun: begun }, beat: entry };
+    if (entry !== undefined && !from.heard.includes(entry))
+      return { position: { ...from, topicsBegun: begun }, beat: entry };
   }
   const position = { ...from, topicsBegun: begun };
   const closing = talk.persona.close.find(({ beat, when }) => !from.heard.includes(beat) && holds(when, position));
@@ -60,7 +66,10 @@ function arrive(talk: Talk, from: Position, id: string): Arrival {
   const stance = before.stance; // on a beat that breaks, the line is still that of the person she was a moment ago
   const aside = talk.persona.asides.find((one) => !from.asides.includes(one.id) && holds(one.when, from));
   const medium = talk.character.medium;
-  const told = stance === 'open' ? talk.react(outcome?.now ?? before, { type: 'told', depth: beat.depth }).now : (outcome?.now ?? before);
+  const told =
+    stance === 'open'
+      ? talk.react(outcome?.now ?? before, { type: 'told', depth: beat.depth }).now
+      : (outcome?.now ?? before);
   const opened = outcome !== null && before.bond === 'intact' && outcome.now.bond !== 'intact';
   const watched = stance === 'open' && talk.watchedOpen.has(id);
   return {
@@ -71,15 +80,17 @@ function arrive(talk: Talk, from: Position, id: string): Arrival {
       spokenAs: stance,
       floor: 'hers',
       resumed: false,
-      stays: 0,
+      stayed: false,
       heard: [...from.heard, id],
       heardOpen: watched ? [...from.heardOpen, id] : from.heardOpen,
       asides: aside ? [...from.asides, aside.id] : from.asides,
-      cutWith: null,
       cutTurns: 0,
       brokenBy: opened ? (beat.opensBreak === 'jolt' ? 'nobody' : 'you') : from.brokenBy,
     },
-    speech: together(aside ? replySpeech(medium, aside.reply, 'aside') : SILENT, lineSpeech(medium, beat.lines[stance])),
+    speech: together(
+      aside ? replySpeech(medium, aside.reply, 'aside') : SILENT,
+      lineSpeech(medium, beat.lines[stance]),
+    ),
     reasons,
   };
 }

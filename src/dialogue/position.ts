@@ -9,7 +9,7 @@ export interface Position {
   readonly spokenAs: Stance; // in which stance
   readonly floor: 'hers' | 'yours' | 'cut'; // hers: her line can be cut in on; cut: you cut her off and she has stopped
   readonly resumed: boolean; // she filled a silence herself: what was thinking is a story now
-  readonly stays: 0 | 1 | 2; // turns taken at this beat without going on
+  readonly stayed: boolean; // a turn was taken at this beat without going on; the next such one moves on
   readonly heard: readonly string[]; // beats, in the order heard
   readonly heardOpen: readonly string[]; // those a condition asks about, heard while she was open
   readonly topicsBegun: number;
@@ -17,8 +17,6 @@ export interface Position {
   readonly back: string | null; // where the jolt came in
   readonly unfinished: { readonly said: string; readonly unsaid: string } | null; // the sentence she was cut off in
   readonly named: readonly string[]; // facts claimed
-  readonly spent: readonly string[]; // words to hand that can be said once, said
-  readonly cutWith: string | null; // the reply of this beat she was cut off with: it has been said
   readonly cutTurns: number; // turns since she was cut off: each brings the next four things to say
   readonly asides: readonly string[];
   readonly gaveRoom: boolean; // your last act gave her the floor

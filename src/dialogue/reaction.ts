@@ -28,6 +28,7 @@ export function occasionOf({ act, rule, before, after }: Reason): Occasion | nul
   if (act === 'common_near' && !rule.endsWith('second-slip')) return 'near';
   const byAct = BY_ACT[act];
   if (byAct) return byAct;
-  if (rule === 'unheeded' || rule === 'unheeded-once' || rule === 'hurt-again' || rule.endsWith('+second-slip')) return 'ignored';
+  if (rule === 'unheeded' || rule === 'unheeded-once' || rule === 'hurt-again' || rule.endsWith('+second-slip'))
+    return 'ignored';
   return null;
 }

@@ -22,15 +22,26 @@ export interface Speech {
 export const SILENT: Speech = { utterances: [], cues: [], hidden: 0, views: [] };
 
 /** A cue shows while something of its clarity is left after what the medium takes. */
-export const shows = (medium: Medium, { channel, clarity }: Cue): boolean => clarity - (CUE_LOSS[medium][channel] ?? 0) > 0;
+export const shows = (medium: Medium, { channel, clarity }: Cue): boolean =>
+  clarity - (CUE_LOSS[medium][channel] ?? 0) > 0;
 
-const speech = (medium: Medium, utterances: readonly Utterance[], cues: readonly Cue[], view: string | undefined): Speech => {
+const speech = (
+  medium: Medium,
+  utterances: readonly Utterance[],
+  cues: readonly Cue[],
+  view: string | undefined,
+): Speech => {
   const shown = cues.filter((cue) => shows(medium, cue));
   return { utterances, cues: shown, hidden: cues.length - shown.length, views: view === undefined ? [] : [view] };
 };
 
 export const lineSpeech = (medium: Medium, line: Line): Speech =>
-  speech(medium, line.says.map((text) => ({ part: 'line', kind: 'says', text })), line.cues, line.view);
+  speech(
+    medium,
+    line.says.map((text) => ({ part: 'line', kind: 'says', text })),
+    line.cues,
+    line.view,
+  );
 
 export function replySpeech(medium: Medium, reply: Reply, part: Utterance['part']): Speech {
   const said = reply.says.map((text): Utterance => ({ part, kind: 'says', text }));
@@ -42,7 +53,11 @@ export function replySpeech(medium: Medium, reply: Reply, part: Utterance['part'
 export function columnOf(reaction: Reaction, before: Rapport): Reply {
   if (before.bond === 'confrontation' && reaction.confrontation) return reaction.confrontation;
   const guarded = reaction.guarded ?? reaction.open;
-  return before.stance === 'open' ? reaction.open : before.stance === 'guarded' ? guarded : (reaction.disengaged ?? guarded);
+  return before.stance === 'open'
+    ? reaction.open
+    : before.stance === 'guarded'
+      ? guarded
+      : (reaction.disengaged ?? guarded);
 }
 
 /** One speech after the other. The cues of the later one stand last: they are on show when she has finished. */

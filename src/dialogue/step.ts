@@ -4,7 +4,7 @@ import type { Gesture } from '../persona/script.ts';
 import type { Occasion, Table } from '../persona/vocabulary.ts';
 import { SUPPORTIVE, type Act } from '../rapport/act.ts';
 import { deriveAct } from '../rapport/derive.ts';
-import { startingRapport, type Rapport } from '../rapport/rapport.ts';
+import { CURIOSITY, startingRapport, type Rapport } from '../rapport/rapport.ts';
 import type { TalkEvent } from './event.ts';
 import { canCutIn, findOffer, onwardOf, type Offer } from './offered.ts';
 import { end, goOn, open, tableOf } from './onward.ts';
@@ -20,7 +20,10 @@ export type Step =
   | { readonly type: 'refused'; readonly reason: string };
 
 /** Where a talk starts, and what she says first. `rapport` other than her own start is for the next talk. */
-export function start(talk: Talk, rapport: Rapport = startingRapport(talk.character)): { readonly position: Position; readonly speech: Speech } {
+export function start(
+  talk: Talk,
+  rapport: Rapport = startingRapport(talk.character),
+): { readonly position: Position; readonly speech: Speech } {
   const first = talk.persona.opening[0];
   if (first === undefined) throw new Error(`${talk.persona.id} has no opening; the parser lets no such file through.`);
   return open(talk, {
@@ -29,7 +32,7 @@ export function start(talk: Talk, rapport: Rapport = startingRapport(talk.charac
     spokenAs: rapport.stance,
     floor: 'hers',
     resumed: false,
-    stays: 0,
+    stayed: false,
     heard: [],
     heardOpen: [],
     topicsBegun: 0,
@@ -37,8 +40,6 @@ export function start(talk: Talk, rapport: Rapport = startingRapport(talk.charac
     back: null,
     unfinished: null,
     named: [],
-    spent: [],
-    cutWith: null,
     cutTurns: 0,
     asides: [],
     gaveRoom: false,
@@ -105,7 +106,13 @@ function silence(talk: Talk, position: Position, length: 'short' | 'long'): Doin
   const act: Act = !remote || position.gaveRoom ? 'space' : length === 'short' ? 'ack' : 'drift';
   const leaves = talk.beatOf(position.beat).moves.find(({ does }) => does.gesture === 'leave-room');
   const goesOn = length === 'long' && position.floor !== 'cut' && act === 'space' && leaves !== undefined;
-  return { said: null, acts: [act], stay: !goesOn, occasion: length === 'short' ? 'shortSilence' : 'longSilence', goOnBy: leaves?.to ?? null };
+  return {
+    said: null,
+    acts: [act],
+    stay: !goesOn,
+    occasion: length === 'short' ? 'shortSilence' : 'longSilence',
+    goOnBy: leaves?.to ?? null,
+  };
 }
 
 function cutIn(talk: Talk, position: Position, event: TalkEvent & { readonly type: 'cut-in' }): Step {
@@ -155,11 +162,15 @@ function turned(talk: Talk, from: Position, event: TalkEvent, doing: Doing): Ste
   const before = from.rapport;
   const marked = marks(from, doing, reasons, rapport);
   const room = doing.acts.includes('space');
-  const givesBack = !rapport.left && from.unfinished !== null && !doing.cut && (room || (reasons.some(({ rule }) => rule === 'mended')));
+  const givesBack =
+    !rapport.left && from.unfinished !== null && !doing.cut && (room || reasons.some(({ rule }) => rule === 'mended'));
   const restored: Position = givesBack ? { ...marked, unfinished: null } : marked;
 
-  const reaction = reactionTo(talk, from, doing, reasons, givesBack && room);
-  const kept: Speech = givesBack && from.unfinished ? { ...SILENT, utterances: [{ part: 'kept', kind: 'says', text: from.unfinished.unsaid }] } : SILENT;
+  const [reaction, afterKept] = reactionTo(talk, from, doing, reasons, givesBack);
+  const kept: Speech =
+    givesBack && from.unfinished
+      ? { ...SILENT, utterances: [{ part: 'kept', kind: 'says', text: from.unfinished.unsaid }] }
+      : SILENT;
 
   const onward = destination(from, restored, doing, beat, givesBack);
   const arrived = rapport.left ? end(talk, restored, 'her') : onward === null ? null : goOn(talk, restored, onward);
@@ -167,10 +178,10 @@ function turned(talk: Talk, from: Position, event: TalkEvent, doing: Doing): Ste
   const stayed: Position = {
     ...restored,
     floor: stillCut ? 'cut' : 'yours',
-    stays: from.stays === 0 ? 1 : 2,
+    stayed: from.stayed || (before.bond === 'intact' && rapport.bond === 'intact'),
     resumed: from.resumed || (room && table === 'thinking'),
   };
-  const hers = together(reaction, kept, arrived?.speech ?? SILENT);
+  const hers = together(reaction, kept, afterKept, arrived?.speech ?? SILENT);
   const all = [...reasons, ...(arrived?.reasons ?? [])];
   const opening = all.find((one) => one.before.bond === 'intact' && one.after.bond !== 'intact');
   const position: Position = { ...(arrived?.position ?? stayed), showing: hers.cues.length ? hers.cues : from.showing };
@@ -212,8 +223,12 @@ function felt(talk: Talk, before: Rapport, acts: readonly Act[], table: Table) {
 /** What the position remembers of the turn, wherever the talk goes from here. */
 function marks(from: Position, doing: Doing, reasons: readonly Reason[], rapport: Rapport): Position {
   const move = doing.offer?.move;
-  const claimed = move ? gesturesOf({ move, from: 'beat', to: null, says: '' }).flatMap((one) => (one.gesture === 'claim' ? [one.fact] : [])) : [];
-  const once = doing.offer?.from === 'hand' && move && 'once' in move && move.once === true;
+  const claimed =
+    move && !doing.cut
+      ? gesturesOf({ move, from: 'beat', to: null, says: '' }).flatMap((one) =>
+          one.gesture === 'claim' ? [one.fact] : [],
+        )
+      : [];
   const opened = from.rapport.bond === 'intact' && rapport.bond !== 'intact';
   const mended = reasons.some(({ rule }) => rule === 'mended');
   const yours = mended && from.brokenBy === 'you';
@@ -222,9 +237,11 @@ function marks(from: Position, doing: Doing, reasons: readonly Reason[], rapport
     rapport,
     floor: 'yours',
     named: [...from.named, ...claimed.filter((fact) => !from.named.includes(fact))],
-    spent: once ? [...from.spent, move.id] : from.spent,
-    cutWith: doing.cut ? (move?.id ?? null) : from.cutWith,
-    cutTurns: doing.cut ? 0 : from.floor === 'cut' && doing.offer?.from === 'cut-off' ? from.cutTurns + 1 : from.cutTurns,
+    cutTurns: doing.cut
+      ? 0
+      : from.floor === 'cut' && doing.offer?.from === 'cut-off'
+        ? from.cutTurns + 1
+        : from.cutTurns,
     unfinished: doing.cut ? doing.cut : from.unfinished,
     gaveRoom: doing.acts.at(-1) === 'space',
     brokenBy: opened ? 'you' : mended ? null : from.brokenBy,
@@ -234,7 +251,13 @@ function marks(from: Position, doing: Doing, reasons: readonly Reason[], rapport
 }
 
 /** Where the talk goes after this turn; null: it stays at this beat. */
-function destination(from: Position, now: Position, doing: Doing, beat: ReturnType<Talk['beatOf']>, givesBack: boolean): Offer['to'] {
+function destination(
+  from: Position,
+  now: Position,
+  doing: Doing,
+  beat: ReturnType<Talk['beatOf']>,
+  givesBack: boolean,
+): Offer['to'] {
   const cutting = from.floor === 'cut';
   if (cutting) {
     // A need met keeps her with you in the broken sentence; anything else, and she moves on.
@@ -244,10 +267,17 @@ function destination(from: Position, now: Position, doing: Doing, beat: ReturnTy
   if (!doing.stay) return doing.goOnBy ?? onwardOf(beat);
   if (doing.cut) return null;
   const intact = from.rapport.bond === 'intact' && now.rapport.bond === 'intact';
-  return intact && from.stays === 2 ? onwardOf(beat) : null;
+  return intact && from.stayed ? onwardOf(beat) : null;
 }
 
-function reactionTo(talk: Talk, from: Position, doing: Doing, reasons: readonly Reason[], gaveBack: boolean): Speech {
+/** What she says to the act itself: before the kept words, if she gets them back, and after. */
+function reactionTo(
+  talk: Talk,
+  from: Position,
+  doing: Doing,
+  reasons: readonly Reason[],
+  givesBack: boolean,
+): readonly [Speech, Speech] {
   const medium = talk.character.medium;
   const beat = talk.beatOf(from.beat);
   const answer = (occasion: Occasion) => {
@@ -255,22 +285,29 @@ function reactionTo(talk: Talk, from: Position, doing: Doing, reasons: readonly 
     return reaction ? replySpeech(medium, columnOf(reaction, from.rapport), 'reaction') : SILENT;
   };
   const occasions = reasons.map(occasionOf).filter((one) => one !== null);
-  if (gaveBack) return together(answer('givenBack'), occasions.includes('mended') ? answer('mended') : SILENT);
+  const mended = occasions.includes('mended') ? answer('mended') : SILENT;
+  if (givesBack && doing.acts.includes('space')) return [answer('givenBack'), mended];
   if (doing.occasion && !occasions.some((one) => one === 'mended' || one === 'ignored')) {
     const own = doing.occasion === 'shortSilence' ? beat.silence?.short : beat.silence?.long;
-    const heeded = own && from.spokenAs === 'open' && from.floor !== 'cut' && from.stays === 0;
-    return heeded ? replySpeech(medium, own, 'reaction') : answer(doing.occasion);
+    const heeded = own && from.spokenAs === 'open' && from.floor !== 'cut' && !from.stayed;
+    return [heeded ? replySpeech(medium, own, 'reaction') : answer(doing.occasion), SILENT];
   }
   const first = occasions[0];
-  if (first === 'exposed') return together(caught(talk, from, doing), answer('exposed'));
-  if (first) return answer(first);
-  return doing.offer?.from === 'hand' || (doing.stay && !doing.cut) ? answer('murmured') : SILENT;
+  if (first === 'exposed') return [together(caught(talk, from, doing), answer('exposed')), SILENT];
+  if (first) return [answer(first), SILENT];
+  const helped = reasons.find(({ rule }) => rule === 'need-met');
+  if (helped && from.floor === 'cut')
+    return [answer(helped.after.met & ~helped.before.met & CURIOSITY ? 'askedAfter' : 'heeded'), SILENT];
+  return [doing.stay && !doing.cut ? answer('murmured') : SILENT, SILENT];
 }
 
 /** What she says of the very thing that was pretended, before she reacts to its having been. */
 function caught(talk: Talk, from: Position, doing: Doing): Speech {
   const now = doing.offer && doing.offer.move.does.gesture === 'claim' ? doing.offer.move.does.fact : undefined;
   const facts = talk.persona.brief.facts;
-  const lie = facts.find(({ id, truth }) => truth === 'false' && (id === now || from.named.includes(id)));
+  const claimed = now === undefined ? from.named : [...from.named, now];
+  const lie = claimed
+    .toReversed()
+    .flatMap((one) => facts.find(({ id, truth }) => id === one && truth === 'false') ?? [])[0];
   return { ...SILENT, utterances: (lie?.caught ?? []).map((text) => ({ part: 'reaction', kind: 'says', text })) };
 }

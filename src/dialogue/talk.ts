@@ -16,7 +16,10 @@ export interface Talk {
   readonly watchedOpen: ReadonlySet<string>; // beats some condition asks about having been heard open
 }
 
-export const characterOf = (persona: Persona): Character => ({ ...persona.temperament, medium: persona.setting.medium });
+export const characterOf = (persona: Persona): Character => ({
+  ...persona.temperament,
+  medium: persona.setting.medium,
+});
 
 /**
  * Builds the talk a seed stands for.

@@ -20,7 +20,8 @@ export function parsePersona(text: string): Parsed {
   const { value, place } = read.source;
   const markup = markupFindings(value, []);
   const result = z.safeParse(PersonaSchema, value);
-  if (!result.success) return { persona: null, diagnostics: place([...shapeFindings(result.error.issues, value), ...markup]) };
+  if (!result.success)
+    return { persona: null, diagnostics: place([...shapeFindings(result.error.issues, value), ...markup]) };
   const findings = [...markup, ...referenceFindings(result.data)];
   const diagnostics = place(findings);
   if (findings.some(({ severity = 'error' }) => severity === 'error')) return { persona: null, diagnostics };
@@ -31,7 +32,14 @@ export function parsePersona(text: string): Parsed {
 function markupFindings(value: unknown, path: readonly (string | number)[]): readonly Finding[] {
   if (typeof value === 'string')
     return /<[a-z!/?]/i.test(value)
-      ? [{ code: 'markup', path, sentence: 'There is markup in these words; a learner would read it letter for letter.', hint: 'Write plain words.' }]
+      ? [
+          {
+            code: 'markup',
+            path,
+            sentence: 'There is markup in these words; a learner would read it letter for letter.',
+            hint: 'Write plain words.',
+          },
+        ]
       : [];
   if (Array.isArray(value)) return value.flatMap((one, index) => markupFindings(one, [...path, index]));
   if (typeof value === 'object' && value !== null)

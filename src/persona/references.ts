@@ -19,7 +19,8 @@ export function referenceFindings(persona: Persona): readonly Finding[] {
   const beats = new Set(persona.beats.map(({ id }) => id));
   const topics = new Set(persona.topics.map(({ id }) => id));
   const facts = new Set(persona.brief.facts.map(({ id }) => id));
-  const report = (code: string, path: Path, sentence: string, hint?: string) => found.push({ code, path, sentence, ...(hint ? { hint } : {}) });
+  const report = (code: string, path: Path, sentence: string, hint?: string) =>
+    found.push({ code, path, sentence, ...(hint ? { hint } : {}) });
   const known = (code: string, what: string, id: string, ids: ReadonlySet<string>, path: Path) => {
     if (ids.has(id)) return;
     const meant = didYouMean(id, ids);
@@ -28,7 +29,13 @@ export function referenceFindings(persona: Persona): readonly Finding[] {
   const once = (ids: readonly string[], what: string, path: (index: number) => Path) => {
     const seen = new Set<string>();
     ids.forEach((id, index) => {
-      if (seen.has(id)) report('duplicate-id', path(index), `Two ${what} are called "${id}"; a session could not tell them apart.`, 'Rename one.');
+      if (seen.has(id))
+        report(
+          'duplicate-id',
+          path(index),
+          `Two ${what} are called "${id}"; a session could not tell them apart.`,
+          'Rename one.',
+        );
       seen.add(id);
     });
   };
@@ -42,7 +49,8 @@ export function referenceFindings(persona: Persona): readonly Finding[] {
   };
   const gesture = (does: Gesture | undefined, path: Path) => {
     if (does?.gesture === 'claim') known('unknown-fact', 'fact', does.fact, facts, [...path, 'fact']);
-    if (does?.gesture === 'tell' && does.fact !== undefined) known('unknown-fact', 'fact', does.fact, facts, [...path, 'fact']);
+    if (does?.gesture === 'tell' && does.fact !== undefined)
+      known('unknown-fact', 'fact', does.fact, facts, [...path, 'fact']);
   };
   const target = (to: Target, path: Path) => {
     const ids = new Set([...beats, ...ONWARD]);
@@ -51,18 +59,47 @@ export function referenceFindings(persona: Persona): readonly Finding[] {
       known('unknown-beat', 'beat', one.beat, ids, [...path, index, 'beat']);
       when(one.when, [...path, index, 'when']);
       const last = index === to.length - 1;
-      if (last && one.when) report('no-way-on', [...path, index, 'when'], 'The last way on has a condition; when it does not hold, the talk would stop.', 'Add a last entry without a condition.');
-      if (!last && !one.when) report('never-reached', [...path, index + 1], 'This way is never taken: the one before it has no condition.');
+      if (last && one.when)
+        report(
+          'no-way-on',
+          [...path, index, 'when'],
+          'The last way on has a condition; when it does not hold, the talk would stop.',
+          'Add a last entry without a condition.',
+        );
+      if (!last && !one.when)
+        report('never-reached', [...path, index + 1], 'This way is never taken: the one before it has no condition.');
     });
   };
 
-  once(persona.beats.map(({ id }) => id), 'beats', (index) => ['beats', index, 'id']);
-  once(persona.topics.map(({ id }) => id), 'topics', (index) => ['topics', index, 'id']);
-  once(persona.brief.facts.map(({ id }) => id), 'facts', (index) => ['brief', 'facts', index, 'id']);
-  once(persona.endings.map(({ id }) => id), 'endings', (index) => ['endings', index, 'id']);
-  once(persona.asides.map(({ id }) => id), 'asides', (index) => ['asides', index, 'id']);
-  once([...persona.hand, ...persona.cutOff].map(({ id }) => id), 'moves', (index) =>
-    index < persona.hand.length ? ['hand', index, 'id'] : ['cutOff', index - persona.hand.length, 'id'],
+  once(
+    persona.beats.map(({ id }) => id),
+    'beats',
+    (index) => ['beats', index, 'id'],
+  );
+  once(
+    persona.topics.map(({ id }) => id),
+    'topics',
+    (index) => ['topics', index, 'id'],
+  );
+  once(
+    persona.brief.facts.map(({ id }) => id),
+    'facts',
+    (index) => ['brief', 'facts', index, 'id'],
+  );
+  once(
+    persona.endings.map(({ id }) => id),
+    'endings',
+    (index) => ['endings', index, 'id'],
+  );
+  once(
+    persona.asides.map(({ id }) => id),
+    'asides',
+    (index) => ['asides', index, 'id'],
+  );
+  once(
+    [...persona.hand, ...persona.cutOff].map(({ id }) => id),
+    'moves',
+    (index) => (index < persona.hand.length ? ['hand', index, 'id'] : ['cutOff', index - persona.hand.length, 'id']),
   );
   persona.opening.forEach((id, index) => known('unknown-beat', 'beat', id, beats, ['opening', index]));
   persona.topics.forEach(({ entry }, index) => known('unknown-beat', 'beat', entry, beats, ['topics', index, 'entry']));
@@ -78,46 +115,106 @@ export function referenceFindings(persona: Persona): readonly Finding[] {
   if (persona.jolt) {
     known('unknown-beat', 'beat', persona.jolt.beat, beats, ['jolt', 'beat']);
     const beat = persona.beats.find(({ id }) => id === persona.jolt?.beat);
-    if (beat && beat.opensBreak !== 'jolt') report('jolt-without-break', ['jolt', 'beat'], 'The beat of the jolt does not break the bond.', 'Give it "opensBreak": "jolt".');
+    if (beat && beat.opensBreak !== 'jolt')
+      report(
+        'jolt-without-break',
+        ['jolt', 'beat'],
+        'The beat of the jolt does not break the bond.',
+        'Give it "opensBreak": "jolt".',
+      );
     persona.jolt.after.forEach((topic, index) => {
-      if (topic > topics.size) report('number-range', ['jolt', 'after', index], `There are only ${topics.size} topics.`);
+      if (topic > topics.size)
+        report('number-range', ['jolt', 'after', index], `There are only ${topics.size} topics.`);
     });
   }
   const shared = new Set([...persona.hand, ...persona.cutOff].map(({ id }) => id));
   persona.beats.forEach((beat, index) => {
     const here = ['beats', index] as const;
     const own = [...beat.moves, ...beat.cutIns];
-    const place = (at: number): Path => (at < beat.moves.length ? [...here, 'moves', at] : [...here, 'cutIns', at - beat.moves.length]);
-    once(own.map(({ id }) => id), 'moves of this beat', (at) => [...place(at), 'id']);
+    const place = (at: number): Path =>
+      at < beat.moves.length ? [...here, 'moves', at] : [...here, 'cutIns', at - beat.moves.length];
+    once(
+      own.map(({ id }) => id),
+      'moves of this beat',
+      (at) => [...place(at), 'id'],
+    );
     own.forEach((move, at) => {
-      if (shared.has(move.id)) report('duplicate-id', [...place(at), 'id'], `"${move.id}" is also the id of words always to hand; a session could not tell them apart.`, 'Rename it.');
+      if (shared.has(move.id))
+        report(
+          'duplicate-id',
+          [...place(at), 'id'],
+          `"${move.id}" is also the id of words always to hand; a session could not tell them apart.`,
+          'Rename it.',
+        );
       gesture(move.does, [...place(at), 'does']);
       gesture(move.also, [...place(at), 'also']);
-      if (move.says.length > MOVE_MOST) report('move-too-long', [...place(at), 'says'], `These words have ${move.says.length} characters; more than ${MOVE_MOST} are not read at the pace of a talk.`);
+      if (move.says.length > MOVE_MOST)
+        report(
+          'move-too-long',
+          [...place(at), 'says'],
+          `These words have ${move.says.length} characters; more than ${MOVE_MOST} are not read at the pace of a talk.`,
+        );
     });
     beat.moves.forEach((move, at) => target(move.to, [...here, 'moves', at, 'to']));
     if (beat.tail) {
       const open = beat.lines.open.says.join(' ');
       const after = open.indexOf(beat.tail.after);
       const keep = open.indexOf(beat.tail.keep);
-      if (after < 0) report('tail-not-in-line', [...here, 'tail', 'after'], 'These words are not in the open line, so there is no place to cut in.');
-      if (keep < 0) report('tail-not-in-line', [...here, 'tail', 'keep'], 'These words are not in the open line, so nothing would be kept.');
-      if (after >= 0 && keep >= 0 && keep < after) report('tail-not-in-line', [...here, 'tail', 'keep'], 'The words to keep come before the tail.');
+      if (after < 0)
+        report(
+          'tail-not-in-line',
+          [...here, 'tail', 'after'],
+          'These words are not in the open line, so there is no place to cut in.',
+        );
+      if (keep < 0)
+        report(
+          'tail-not-in-line',
+          [...here, 'tail', 'keep'],
+          'These words are not in the open line, so nothing would be kept.',
+        );
+      if (after >= 0 && keep >= 0 && keep < after)
+        report('tail-not-in-line', [...here, 'tail', 'keep'], 'The words to keep come before the tail.');
     }
-    if (beat.cutIns.length && !beat.tail) report('cut-in-without-tail', [...here, 'cutIns'], 'There are words to cut in with, and no tail to cut in on.', 'Add a tail.');
+    if (beat.cutIns.length && !beat.tail)
+      report(
+        'cut-in-without-tail',
+        [...here, 'cutIns'],
+        'There are words to cut in with, and no tail to cut in on.',
+        'Add a tail.',
+      );
   });
   [...persona.hand.entries()].forEach(([index, move]) => gesture(move.does, ['hand', index, 'does']));
   [...persona.cutOff.entries()].forEach(([index, move]) => gesture(move.does, ['cutOff', index, 'does']));
   if (persona.cutOff.length < 12 || persona.cutOff.length % 4)
-    report('sets-of-four', ['cutOff'], `After cutting in, four things to say stand on the page at each turn, and a repair takes three: twelve or more are needed, in sets of four. Here are ${persona.cutOff.length}.`);
+    report(
+      'sets-of-four',
+      ['cutOff'],
+      `After cutting in, four things to say stand on the page at each turn, and a repair takes three: twelve or more are needed, in sets of four. Here are ${persona.cutOff.length}.`,
+    );
   for (const occasion of OCCASIONS)
-    if (!persona.reactions[occasion]) report('missing-reaction', ['reactions'], `The reaction "${occasion}" is missing; the person would answer it with nothing.`);
+    if (!persona.reactions[occasion])
+      report(
+        'missing-reaction',
+        ['reactions'],
+        `The reaction "${occasion}" is missing; the person would answer it with nothing.`,
+      );
   persona.asides.forEach((aside, index) => when(aside.when, ['asides', index, 'when']));
   persona.endings.forEach((ending, index) => {
     const last = index === persona.endings.length - 1;
     when(ending.when, ['endings', index, 'when']);
-    if (last && ending.when) report('no-ending', ['endings', index, 'when'], 'The last ending has a condition; a talk that meets none would not end.', 'Remove it, or add a last ending without one.');
-    if (!last && !ending.when) report('never-reached', ['endings', index + 1], 'This ending is never reached: the one before it has no condition.');
+    if (last && ending.when)
+      report(
+        'no-ending',
+        ['endings', index, 'when'],
+        'The last ending has a condition; a talk that meets none would not end.',
+        'Remove it, or add a last ending without one.',
+      );
+    if (!last && !ending.when)
+      report(
+        'never-reached',
+        ['endings', index + 1],
+        'This ending is never reached: the one before it has no condition.',
+      );
   });
   return found;
 }

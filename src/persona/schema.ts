@@ -13,7 +13,11 @@ const trait = (most: number, standard: number, meaning: string) => z._default(wh
 export const TemperamentSchema = z
   .strictObject({
     ease: trait(8, 4, 'How comfortable she is with you at the start, 0 to 8. A friend starts at 6.'),
-    trust: trait(3, 1, 'The benefit of the doubt you start with, 0 to 3: service 0 to 1, stranger 1, colleague 1 to 2, friend 3.'),
+    trust: trait(
+      3,
+      1,
+      'The benefit of the doubt you start with, 0 to 3: service 0 to 1, stranger 1, colleague 1 to 2, friend 3.',
+    ),
     guard: trait(1, 0, '1: slow to warm. While she is not open, the first good move of a run is not felt.'),
     pushback: trait(1, 0, '1: when pushed she pushes back, and unasked advice hurts.'),
     silence: trait(2, 1, '0: silence makes her uneasy. 1: neither here nor there. 2: she likes it.'),
@@ -30,14 +34,16 @@ const FactSchema = z
   .strictObject({
     id,
     says: wordsFor('The fact, said to the learner: "You cannot hold a tune and she knows it."'),
-    truth: z.enum(TRUTHS).check(z.describe('Is it true of the learner, nearly true, or untrue? The learner reads this before the talk.')),
+    truth: z
+      .enum(TRUTHS)
+      .check(z.describe('Is it true of the learner, nearly true, or untrue? The learner reads this before the talk.')),
     level: z.exactOptional(whole(1, 3, 'How private: 1 everyday, 2 a real difficulty, 3 something few people know.')),
     caught: z.exactOptional(some(words, 'What she says when a claim of this untrue fact comes out.')),
   })
   .check(z.describe('One thing that is true, nearly true or untrue of the learner.'));
 
 const HandMoveSchema = z.extend(MoveSchema, {
-  once: z.exactOptional(z.boolean().check(z.describe('true: can be said once in a talk.'))),
+  once: z.exactOptional(z.boolean().check(z.describe('true: shown until it has been said once in a talk.'))),
 });
 
 const ReactionSchema = z
@@ -55,7 +61,10 @@ const ExpectSchema = z
     name: wordsFor('What the conversation shows, as a sentence.'),
     order: z._default(whole(0, 20, 'Which of the orders of topics, counted from 0.'), 0),
     jolt: z._default(z.union([z.literal('off'), whole(1, 20, 'After how many topics the jolt comes.')]), 'off'),
-    events: some(words, 'The learner’s events in order: a move id, "cut in <move id> at <word>", "silence short", "silence long", "look away", "notice".'),
+    events: some(
+      words,
+      'The learner’s events in order: a move id, "cut in <move id> at <word>", "silence short", "silence long", "look away", "notice".',
+    ),
     reaches: z.strictObject({
       stance: z.exactOptional(z.enum(STANCES)),
       bond: z.exactOptional(z.enum(BONDS)),
@@ -70,11 +79,22 @@ const ExpectSchema = z
 
 export const PersonaSchema = z
   .strictObject({
-    $schema: z.exactOptional(z.string().check(z.maxLength(200), z.describe('Where the editor finds the schema. Keep it first.'))),
+    $schema: z.exactOptional(
+      z.string().check(z.maxLength(200), z.describe('Where the editor finds the schema. Keep it first.')),
+    ),
     format: z.literal(FORMAT).check(z.describe('The version of the file format: 1.')),
     id: idFor('The person’s id; also the name of the file.'),
-    version: z.string().check(z.regex(/^\d+\.\d+\.\d+$/), z.describe('The version of this person: 1.0.0. Change the last number for wording, the middle one for structure.')),
-    language: z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/), z.describe('The language of the script, as in en-GB.')),
+    version: z
+      .string()
+      .check(
+        z.regex(/^\d+\.\d+\.\d+$/),
+        z.describe(
+          'The version of this person: 1.0.0. Change the last number for wording, the middle one for structure.',
+        ),
+      ),
+    language: z
+      .string()
+      .check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/), z.describe('The language of the script, as in en-GB.')),
     author: wordsFor('Who wrote this person.'),
     licence: wordsFor('Under what terms it may be used, as in CC-BY-4.0.'),
     name: wordsFor('What you call the person.'),
@@ -92,7 +112,9 @@ export const PersonaSchema = z
       relationship: z.enum(RELATIONSHIPS).check(z.describe('What you are to each other.')),
       place: wordsFor('Where: "at her kitchen table".'),
       when: wordsFor('When: "a Thursday evening".'),
-      medium: z.enum(MEDIA).check(z.describe('In person, on video or on the phone. It hides cues; it does not change the person.')),
+      medium: z
+        .enum(MEDIA)
+        .check(z.describe('In person, on video or on the phone. It hides cues; it does not change the person.')),
       scene: z.enum(SCENES).check(z.describe('Which of the drawn rooms.')),
       minutes: whole(1, 60, 'About how long a talk takes.'),
       portrait: idFor('Which of the drawn people. An unknown one falls back to anyone.'),
@@ -117,8 +139,14 @@ export const PersonaSchema = z
       z.strictObject({ id, title: wordsFor('A name for the topic.'), entry: idFor('The beat it begins with.') }),
       'The topics. "next" leads to the entry of the next one in the order.',
     ),
-    orders: some(some(id, 'Every topic once.'), 'The orders of topics; the seed chooses one. At least two, so that nobody wins by memory.'),
-    close: some(z.strictObject({ beat: id, when: z.exactOptional(WhenSchema) }), 'After the last topic: the first whose condition holds. None holds: the end.'),
+    orders: some(
+      some(id, 'Every topic once.'),
+      'The orders of topics; the seed chooses one. At least two, so that nobody wins by memory.',
+    ),
+    close: some(
+      z.strictObject({ beat: id, when: z.exactOptional(WhenSchema) }),
+      'After the last topic: the first whose condition holds. None holds: the end.',
+    ),
     beats: some(BeatSchema, 'The script.'),
     jolt: z.exactOptional(
       z.strictObject({
@@ -126,20 +154,35 @@ export const PersonaSchema = z
         after: some(whole(1, 20, 'A number of topics.'), 'After how many topics it may come; the seed chooses one.'),
       }),
     ),
-    hand: some(HandMoveSchema, 'Words always to hand, in order: naming, checking in, saying sorry, giving the floor back …'),
-    cutOff: some(MoveSchema, 'What the learner may say when he or she has cut the person off, besides the words to hand: twelve or more, in sets of four, one set a turn.'),
+    hand: some(
+      HandMoveSchema,
+      'Words always to hand, in order: naming, checking in, saying sorry, giving the floor back …',
+    ),
+    cutOff: some(
+      MoveSchema,
+      'What the learner may say when he or she has cut the person off, besides the words to hand: twelve or more, in sets of four, one set a turn.',
+    ),
     reactions: z
       .partialRecord(z.enum(OCCASIONS), ReactionSchema)
-      .check(z.describe('How the person answers acts that can happen anywhere. The parser names those that are missing.')),
-    asides: z._default(
-      z.array(z.strictObject({ id, when: WhenSchema, reply: ReplySchema })).check(
-        z.maxLength(8),
-        z.describe('Things said unasked, once, before the next line, the first time the condition holds.'),
+      .check(
+        z.describe('How the person answers acts that can happen anywhere. The parser names those that are missing.'),
       ),
+    asides: z._default(
+      z
+        .array(z.strictObject({ id, when: WhenSchema, reply: ReplySchema }))
+        .check(
+          z.maxLength(8),
+          z.describe('Things said unasked, once, before the next line, the first time the condition holds.'),
+        ),
       [],
     ),
     endings: some(
-      z.strictObject({ id, title: wordsFor('A short name, shown after the talk.'), when: z.exactOptional(WhenSchema), reply: ReplySchema }),
+      z.strictObject({
+        id,
+        title: wordsFor('A short name, shown after the talk.'),
+        when: z.exactOptional(WhenSchema),
+        reply: ReplySchema,
+      }),
       'Tried in this order. The last has no condition.',
     ),
     expect: z._default(z.array(ExpectSchema).check(z.maxLength(60)), []),

@@ -40,7 +40,9 @@ export const LineSchema = z
     says,
     cues,
     view: wordsFor('Her inner line: what she would say to herself. The learner reads it afterwards.'),
-    table: z.exactOptional(z.enum(TABLES).check(z.describe('Only if this line puts something else on the table than the beat does.'))),
+    table: z.exactOptional(
+      z.enum(TABLES).check(z.describe('Only if this line puts something else on the table than the beat does.')),
+    ),
     hold: z.exactOptional(z.boolean().check(z.describe('true: this line cannot be cut in on.'))),
   })
   .check(z.describe('Her line in one stance.'))
@@ -49,7 +51,9 @@ export const LineSchema = z
 export const ReplySchema = z
   .strictObject({
     says: z._default(z.array(words).check(z.maxLength(8)), []),
-    action: z.exactOptional(wordsFor('What she does instead of, or beside, speaking. A stage direction, as a sentence.')),
+    action: z.exactOptional(
+      wordsFor('What she does instead of, or beside, speaking. A stage direction, as a sentence.'),
+    ),
     cues: z._default(z.array(CueSchema).check(z.maxLength(5)), []),
     view: z.exactOptional(wordsFor('Her inner line.')),
   })
@@ -62,11 +66,20 @@ export const GestureSchema = z
       .strictObject({
         gesture: z.literal('ask'),
         about: idFor('The detail of her line (see the beat’s details), or the topic, that the question is about.'),
-        shape: z._default(z.enum(['open', 'closed']), 'open').check(z.describe('closed: it can be answered in one word.')),
+        shape: z
+          ._default(z.enum(['open', 'closed']), 'open')
+          .check(z.describe('closed: it can be answered in one word.')),
       })
-      .check(z.describe('A question. About a detail of her line it is a follow-up; about anything else it changes the subject.')),
+      .check(
+        z.describe(
+          'A question. About a detail of her line it is a follow-up; about anything else it changes the subject.',
+        ),
+      ),
     z
-      .strictObject({ gesture: z.literal('listen'), to: z.enum(LISTENINGS).check(z.describe('gist, meaning, or sense (it makes sense).')) })
+      .strictObject({
+        gesture: z.literal('listen'),
+        to: z.enum(LISTENINGS).check(z.describe('gist, meaning, or sense (it makes sense).')),
+      })
       .check(z.describe('Says something of hers back.')),
     z
       .strictObject({ gesture: z.literal('claim'), fact: idFor('The fact of the brief that is claimed.') })
@@ -77,7 +90,9 @@ export const GestureSchema = z
         level: whole(1, 3, '1 everyday, 2 a real difficulty, 3 private.'),
         fact: z.exactOptional(idFor('The fact of the brief that is told.')),
       })
-      .check(z.describe('Tells something of your own. Whether it is too much is worked out from the depth of the talk.')),
+      .check(
+        z.describe('Tells something of your own. Whether it is too much is worked out from the depth of the talk.'),
+      ),
     z.strictObject({ gesture: z.enum(PLAIN_GESTURES) }).check(z.describe('Anything else; see the event vocabulary.')),
   ])
   .register(z.globalRegistry, { id: 'Gesture' });
@@ -94,7 +109,9 @@ export const ConditionSchema = z
     notHeard: z.exactOptional(some(id, 'None of these beats has been heard.')),
     heardOpen: z.exactOptional(some(id, 'All of these beats have been heard while she was open.')),
     mendedYours: z.exactOptional(z.literal(true).check(z.describe('A break that you made has been mended.'))),
-    mendedConfrontation: z.exactOptional(z.literal(true).check(z.describe('A confrontation that you caused has been mended.'))),
+    mendedConfrontation: z.exactOptional(
+      z.literal(true).check(z.describe('A confrontation that you caused has been mended.')),
+    ),
     exposed: z.exactOptional(z.boolean().check(z.describe('A pretence has (true) or has not (false) come out.'))),
   })
   .check(z.describe('Everything named here must hold.'))
@@ -105,13 +122,25 @@ export const WhenSchema = z
   .check(z.describe('A condition, or a list of which one must hold.'));
 
 const TargetSchema = z
-  .union([id, some(z.strictObject({ beat: id, when: z.exactOptional(WhenSchema) }), 'The first whose condition holds. The last has none.')])
-  .check(z.describe('Where it leads: a beat, "next" (the next topic), "back" (where a jolt came in), "end"; or a list with conditions.'));
+  .union([
+    id,
+    some(
+      z.strictObject({ beat: id, when: z.exactOptional(WhenSchema) }),
+      'The first whose condition holds. The last has none.',
+    ),
+  ])
+  .check(
+    z.describe(
+      'Where it leads: a beat, "next" (the next topic), "back" (where a jolt came in), "end"; or a list with conditions.',
+    ),
+  );
 
 export const MoveSchema = z
   .strictObject({
     id,
-    says: z.string().check(z.regex(/\S/), z.maxLength(160), z.describe('The exact words you will say. At most 120 characters.')),
+    says: z
+      .string()
+      .check(z.regex(/\S/), z.maxLength(160), z.describe('The exact words you will say. At most 120 characters.')),
     does: GestureSchema,
     also: z.exactOptional(GestureSchema),
   })
@@ -123,26 +152,38 @@ export const BeatSchema = z
   .strictObject({
     id,
     topic: idFor('What the line is about: one of the topics, or a word of your own for the opening and the close.'),
-    details: z._default(z.array(id).check(z.maxLength(12)), []).check(z.describe('The details of her line that a question can take up.')),
+    details: z
+      ._default(z.array(id).check(z.maxLength(12)), [])
+      .check(z.describe('The details of her line that a question can take up.')),
     table: z.enum(TABLES).check(z.describe('What the line puts on the table.')),
     depth: whole(0, 3, 'How personal: said open, it makes the talk this deep.'),
     opensBreak: z.exactOptional(
-      z.enum(['jolt', 'bounce']).check(z.describe('This beat breaks the bond: jolt, nobody’s fault; bounce, what the learner just said came back.')),
+      z
+        .enum(['jolt', 'bounce'])
+        .check(
+          z.describe('This beat breaks the bond: jolt, nobody’s fault; bounce, what the learner just said came back.'),
+        ),
     ),
     lines: z.strictObject({ open: LineSchema, guarded: LineSchema, disengaged: LineSchema }),
     tail: z.exactOptional(
       z.strictObject({
         after: wordsFor('The words of the open line after which she can be talked over.'),
-        keep: wordsFor('The words that must not be lost: cut off before them, they stay unsaid until she gets the floor back.'),
+        keep: wordsFor(
+          'The words that must not be lost: cut off before them, they stay unsaid until she gets the floor back.',
+        ),
       }),
     ),
-    cutIns: z._default(z.array(MoveSchema).check(z.maxLength(4)), []).check(z.describe('What the learner may cut in with.')),
+    cutIns: z
+      ._default(z.array(MoveSchema).check(z.maxLength(4)), [])
+      .check(z.describe('What the learner may cut in with.')),
     silence: z.exactOptional(
-      z.strictObject({ short: z.exactOptional(ReplySchema), long: z.exactOptional(ReplySchema) }).check(
-        z.describe('What she does with a moment of silence, and with a long one.'),
-      ),
+      z
+        .strictObject({ short: z.exactOptional(ReplySchema), long: z.exactOptional(ReplySchema) })
+        .check(z.describe('What she does with a moment of silence, and with a long one.')),
     ),
-    moves: z.array(LeadingMoveSchema).check(z.minLength(2), z.maxLength(4), z.describe('What the learner may say when she has finished.')),
+    moves: z
+      .array(LeadingMoveSchema)
+      .check(z.minLength(2), z.maxLength(4), z.describe('What the learner may say when she has finished.')),
   })
   .check(z.describe('The smallest unit of script: her line in three stances, then the moves on offer.'))
   .register(z.globalRegistry, { id: 'Beat' });

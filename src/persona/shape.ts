@@ -34,7 +34,13 @@ function findingsOf(issue: Issue, before: Path, value: unknown): readonly Findin
     case 'invalid_type':
       if (valueAt(value, path) === undefined) {
         const name = path.at(-1);
-        return [{ code: 'missing-key', path, sentence: `"${String(name)}" is missing here; it should be ${kind(issue.expected)}.` }];
+        return [
+          {
+            code: 'missing-key',
+            path,
+            sentence: `"${String(name)}" is missing here; it should be ${kind(issue.expected)}.`,
+          },
+        ];
       }
       return [{ code: 'kind-of-value', path, sentence: `This should be ${kind(issue.expected)}.` }];
     case 'invalid_value':
@@ -50,13 +56,24 @@ function findingsOf(issue: Issue, before: Path, value: unknown): readonly Findin
     case 'too_big':
       return [
         issue.origin === 'array' || issue.origin === 'string'
-          ? { code: 'too-many', path, sentence: `At most ${String(issue.maximum)} ${issue.origin === 'string' ? 'characters ' : ''}fit here.` }
+          ? {
+              code: 'too-many',
+              path,
+              sentence: `At most ${String(issue.maximum)} ${issue.origin === 'string' ? 'characters ' : ''}fit here.`,
+            }
           : { code: 'number-range', path, sentence: `This should be ${String(issue.maximum)} or less.` },
       ];
     case 'invalid_format':
       return [textShape(path, issue.pattern)];
     case 'invalid_key':
-      return [{ code: 'unknown-key', path, onKey: true, sentence: `"${String(path.at(-1))}" is not a key that belongs here.` }];
+      return [
+        {
+          code: 'unknown-key',
+          path,
+          onKey: true,
+          sentence: `"${String(path.at(-1))}" is not a key that belongs here.`,
+        },
+      ];
     default:
       return [{ code: 'kind-of-value', path, sentence: 'This is not what belongs here.' }];
   }
@@ -66,7 +83,13 @@ function unionFindings(issue: Issue & { code: 'invalid_union' }, path: Path, val
   const options = 'options' in issue && Array.isArray(issue.options) ? issue.options.map(String) : undefined;
   if (options) {
     if (valueAt(value, path) === undefined)
-      return [{ code: 'missing-key', path, sentence: `"${String(path.at(-1))}" is missing here; it should be one of ${options.join(', ')}.` }];
+      return [
+        {
+          code: 'missing-key',
+          path,
+          sentence: `"${String(path.at(-1))}" is missing here; it should be one of ${options.join(', ')}.`,
+        },
+      ];
     return [notOneOf(path, valueAt(value, path), options)];
   }
   const closest = issue.errors.toSorted((a, b) => depthOf(b) - depthOf(a))[0];
@@ -80,7 +103,12 @@ const depthOf = (issues: readonly Issue[]): number =>
 function notOneOf(path: Path, got: unknown, values: readonly string[]): Finding {
   const meant = typeof got === 'string' ? didYouMean(got, values) : undefined;
   if (path.at(-1) === 'format' && typeof got === 'number' && got > 1)
-    return { code: 'newer-format', path, sentence: `This person is written in format ${got}; this Attune reads format 1.`, hint: 'Use a newer Attune.' };
+    return {
+      code: 'newer-format',
+      path,
+      sentence: `This person is written in format ${got}; this Attune reads format 1.`,
+      hint: 'Use a newer Attune.',
+    };
   return {
     code: 'not-one-of',
     path,
@@ -93,7 +121,12 @@ function textShape(path: Path, pattern: string | undefined): Finding {
   if (pattern === '/\\S/') return { code: 'text-empty', path, sentence: 'There are no words here.' };
   if (pattern?.startsWith('/^[a-z][a-z0-9]*(-'))
     return { code: 'id-shape', path, sentence: 'An id is lower-case words joined by hyphens, such as pianos-eat.' };
-  return { code: 'text-shape', path, sentence: 'This is not written the way it has to be.', hint: 'See the field in docs/persona-format.md.' };
+  return {
+    code: 'text-shape',
+    path,
+    sentence: 'This is not written the way it has to be.',
+    hint: 'See the field in docs/persona-format.md.',
+  };
 }
 
 const kind = (expected: string): string => KINDS[expected] ?? expected;

@@ -15,21 +15,41 @@ export interface Source {
 }
 
 /** Reads the text. Either a value whose places are known, or why not. Never throws, never hangs. */
-export function readSource(text: string): { readonly source: Source } | { readonly diagnostics: readonly Diagnostic[] } {
+export function readSource(
+  text: string,
+): { readonly source: Source } | { readonly diagnostics: readonly Diagnostic[] } {
   const position = lineCounter(text);
-  const at = (offset: number, code: string, sentence: string, hint?: string): { diagnostics: readonly Diagnostic[] } => ({
+  const at = (
+    offset: number,
+    code: string,
+    sentence: string,
+    hint?: string,
+  ): { diagnostics: readonly Diagnostic[] } => ({
     diagnostics: [{ code, severity: 'error', ...position(offset), path: '', sentence, ...(hint ? { hint } : {}) }],
   });
-  if (!text.trim()) return at(0, 'file-empty', 'The file is empty.', 'Start from a template: a person needs at least a name, a brief and beats.');
+  if (!text.trim())
+    return at(
+      0,
+      'file-empty',
+      'The file is empty.',
+      'Start from a template: a person needs at least a name, a brief and beats.',
+    );
   if (text.length > CHARACTERS_MOST)
     return at(0, 'file-too-large', `The file has ${text.length} characters; no more than ${CHARACTERS_MOST} are read.`);
   const tooDeep = firstDeeperThan(text, DEPTH_MOST);
-  if (tooDeep >= 0) return at(tooDeep, 'file-too-deep', `Brackets nest more than ${DEPTH_MOST} deep here; a persona file never does.`);
+  if (tooDeep >= 0)
+    return at(tooDeep, 'file-too-deep', `Brackets nest more than ${DEPTH_MOST} deep here; a persona file never does.`);
 
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { allowTrailingComma: false, disallowComments: true });
   const first = errors[0];
-  if (first) return at(first.offset, 'json-syntax', syntaxSentence(printParseErrorCode(first.error)), 'A missing or a stray comma, quote or bracket is the usual cause.');
+  if (first)
+    return at(
+      first.offset,
+      'json-syntax',
+      syntaxSentence(printParseErrorCode(first.error)),
+      'A missing or a stray comma, quote or bracket is the usual cause.',
+    );
   if (!root) return at(0, 'json-syntax', 'This is not JSON.');
   const keys = keyFindings(root);
   const place = (findings: readonly Finding[]) =>
@@ -40,17 +60,23 @@ export function readSource(text: string): { readonly source: Source } | { readon
         const { code, severity = 'error', path, sentence, hint } = finding;
         return { code, severity, ...position(offset), path: pathText(path), sentence, ...(hint ? { hint } : {}) };
       });
-  if (keys.length) return { diagnostics: keys.map(({ offset, ...rest }) => ({ ...rest, ...position(offset), severity: 'error' })) };
+  if (keys.length)
+    return { diagnostics: keys.map(({ offset, ...rest }) => ({ ...rest, ...position(offset), severity: 'error' })) };
   return { source: { value: JSON.parse(text), place } };
 }
 
 function syntaxSentence(code: string): string {
-  const words = code.replace(/([A-Z])/g, ' $1').trim().toLowerCase();
+  const words = code
+    .replace(/([A-Z])/g, ' $1')
+    .trim()
+    .toLowerCase();
   return `This is not JSON from here on: ${words}.`;
 }
 
 /** Duplicate keys pass JSON.parse unseen, and the last wins; reserved ones could reach into the program. */
-function keyFindings(root: Node): readonly (Omit<Diagnostic, 'line' | 'column' | 'severity'> & { readonly offset: number })[] {
+function keyFindings(
+  root: Node,
+): readonly (Omit<Diagnostic, 'line' | 'column' | 'severity'> & { readonly offset: number })[] {
   const found: (Omit<Diagnostic, 'line' | 'column' | 'severity'> & { readonly offset: number })[] = [];
   const visit = (node: Node, path: readonly (string | number)[]) => {
     if (node.type === 'array') node.children?.forEach((child, index) => visit(child, [...path, index]));
@@ -60,8 +86,20 @@ function keyFindings(root: Node): readonly (Omit<Diagnostic, 'line' | 'column' |
       const [key, value] = property.children ?? [];
       const name = String(key?.value);
       const here = { path: pathText([...path, name]), offset: key?.offset ?? node.offset };
-      if (RESERVED.has(name)) found.push({ ...here, code: 'reserved-key', sentence: `"${name}" cannot be used as a key.`, hint: 'Remove it.' });
-      if (seen.has(name)) found.push({ ...here, code: 'duplicate-key', sentence: `"${name}" stands here twice; only one of them would count.`, hint: 'Keep one.' });
+      if (RESERVED.has(name))
+        found.push({
+          ...here,
+          code: 'reserved-key',
+          sentence: `"${name}" cannot be used as a key.`,
+          hint: 'Remove it.',
+        });
+      if (seen.has(name))
+        found.push({
+          ...here,
+          code: 'duplicate-key',
+          sentence: `"${name}" stands here twice; only one of them would count.`,
+          hint: 'Keep one.',
+        });
       seen.add(name);
       if (value) visit(value, [...path, name]);
     }
@@ -74,7 +112,8 @@ function offsetOf(root: Node, { path, onKey }: Finding): number {
   for (let length = path.length; length >= 0; length--) {
     const node = findNodeAtLocation(root, path.slice(0, length));
     if (!node) continue;
-    const key = onKey && length === path.length && node.parent?.type === 'property' ? node.parent.children?.[0] : undefined;
+    const key =
+      onKey && length === path.length && node.parent?.type === 'property' ? node.parent.children?.[0] : undefined;
     return (key ?? node).offset;
   }
   return root.offset;

@@ -77,6 +77,8 @@ export const OCCASIONS = [
   'joinedIn',
   'givenBack',
   'mended',
+  'heeded',
+  'askedAfter',
   'murmured',
   'checkedIn',
   'adapted',

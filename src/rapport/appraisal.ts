@@ -72,8 +72,16 @@ export const APPRAISAL_RULES: readonly AppraisalRule[] = [
     const about = table === 'topic' || table === 'help';
     return act === 'candid_feedback' && wantsAdvice === 1 && now.stance !== 'disengaged' && about;
   }),
-  rule('challenge-invited', 'fitting', (now, { act, table }) => act === 'candid_feedback' && table === 'candour' && carried(now)),
-  rule('request-carried', 'held', (now, { act }) => (act === 'candid_feedback' || act === 'ask_favour') && carried(now)),
+  rule(
+    'challenge-invited',
+    'fitting',
+    (now, { act, table }) => act === 'candid_feedback' && table === 'candour' && carried(now),
+  ),
+  rule(
+    'request-carried',
+    'held',
+    (now, { act }) => (act === 'candid_feedback' || act === 'ask_favour') && carried(now),
+  ),
   {
     rules: ['request-bounced'],
     speaks: is('candid_feedback', 'ask_favour'),
@@ -111,9 +119,15 @@ function quiet({ act, table }: Arrival): boolean {
 }
 
 /** What the act means to her, bond intact. */
-export function appraise(rules: readonly AppraisalRule[], character: Character, now: Rapport, arrival: Arrival): Appraisal {
+export function appraise(
+  rules: readonly AppraisalRule[],
+  character: Character,
+  now: Rapport,
+  arrival: Arrival,
+): Appraisal {
   const speaking = rules.find((one) => one.speaks(now, arrival, character));
-  if (!speaking) throw new Error(`No appraisal rule speaks for the act ${arrival.act} on ${arrival.table}; the last must always.`);
+  if (!speaking)
+    throw new Error(`No appraisal rule speaks for the act ${arrival.act} on ${arrival.table}; the last must always.`);
   return speaking.says(now, arrival, character);
 }
 

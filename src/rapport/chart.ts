@@ -28,8 +28,25 @@ export type GuardName =
   | 'notAtEase'
   | 'atEase'
   | 'comesBack';
-export type EffectName = 'leave' | 'break' | 'feel' | 'jolt' | 'deepen' | 'mend' | 'meetNeed' | 'hurtAgain' | 'forgive' | 'carryOn' | 'joltUnfelt';
-export type EntryName = 'standOpen' | 'standGuarded' | 'standDisengaged' | 'bondIntact' | 'bondWithdrawn' | 'bondConfronted';
+export type EffectName =
+  | 'leave'
+  | 'break'
+  | 'feel'
+  | 'jolt'
+  | 'deepen'
+  | 'mend'
+  | 'meetNeed'
+  | 'hurtAgain'
+  | 'forgive'
+  | 'carryOn'
+  | 'joltUnfelt';
+export type EntryName =
+  | 'standOpen'
+  | 'standGuarded'
+  | 'standDisengaged'
+  | 'bondIntact'
+  | 'bondWithdrawn'
+  | 'bondConfronted';
 
 /** One arrow of the drawing: taken when the guard holds, the first in its list that does. */
 export interface Arrow {
@@ -154,7 +171,8 @@ export function bind(character: Character, rules: readonly AppraisalRule[] = APP
     guards: {
       endsTheTalk: (now, s) => meaning(now, s).outcome === 'leaves',
       breaks: (now, s) => meaning(now, s).outcome === 'breaks',
-      breaksAndPushesBack: (now, s) => meaning(now, s).outcome === 'breaks' && character.pushback === 1 && meaning(now, s).pushing,
+      breaksAndPushesBack: (now, s) =>
+        meaning(now, s).outcome === 'breaks' && character.pushback === 1 && meaning(now, s).pushing,
       pushesBack: () => character.pushback === 1,
       meetsLastNeed: (now, s) => mending.meetsLastNeed(now, actOf(s)),
       meetsNeed: (now, s) => mending.meetsNeed(now, actOf(s)),
@@ -174,7 +192,10 @@ export function bind(character: Character, rules: readonly AppraisalRule[] = APP
         feeling(character, now, { act: actOf(s), table: s.type === 'act' ? s.table : 'none' }, meaning(now, s)),
       jolt: (now) => jolted(character, now),
       joltUnfelt: (now) => ({ now, rule: 'jolt' }),
-      deepen: (now, s) => ({ now: { ...now, depth: Math.min(DEPTH_MOST, Math.max(now.depth, s.type === 'told' ? s.depth : 0)) }, rule: 'she-told' }),
+      deepen: (now, s) => ({
+        now: { ...now, depth: Math.min(DEPTH_MOST, Math.max(now.depth, s.type === 'told' ? s.depth : 0)) },
+        rule: 'she-told',
+      }),
       mend: (now) => mending.mended(character, now),
       meetNeed: (now, s) => mending.needMet(character, now, actOf(s)),
       hurtAgain: (now, s) => mending.hurtAgain(character, now, actOf(s)),

@@ -31,8 +31,14 @@ const PLAIN = {
   'look-away': 'distract',
 } as const satisfies Record<string, Act>;
 
-const LISTENED = { gist: 'simple_refl', meaning: 'complex_refl', sense: 'validate' } as const satisfies Record<string, Act>;
-const CLAIMED = { true: 'common_true', near: 'common_near', false: 'common_fake' } as const satisfies Record<Truth, Act>;
+const LISTENED = { gist: 'simple_refl', meaning: 'complex_refl', sense: 'validate' } as const satisfies Record<
+  string,
+  Act
+>;
+const CLAIMED = { true: 'common_true', near: 'common_near', false: 'common_fake' } as const satisfies Record<
+  Truth,
+  Act
+>;
 const TOLD = ['disclose1', 'disclose2', 'disclose3'] as const;
 
 /**

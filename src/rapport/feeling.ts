@@ -41,7 +41,8 @@ export function meaningOf(
     case 'held':
       return felt;
     case 'fitting':
-      if (runOf(now, arrival.act) > (familyOf(arrival.act) === 'offer' ? 1 : 2)) return { ...felt, rule: `${rule}+saturated` };
+      if (runOf(now, arrival.act) > (familyOf(arrival.act) === 'offer' ? 1 : 2))
+        return { ...felt, rule: `${rule}+saturated` };
       return slowToWarm(character, now) ? { ...felt, rule: `${rule}+slow-to-warm` } : felt;
   }
 }
@@ -59,7 +60,10 @@ export function breaking(character: Character, now: Rapport, meaning: Meaning): 
 }
 
 /** A jolt is nobody's fault, and breaks all the same: a clean learner is tested too. */
-export const jolted = (character: Character, now: Rapport): Outcome => ({ now: broken(character, now, 2, 1, true), rule: 'jolt' });
+export const jolted = (character: Character, now: Rapport): Outcome => ({
+  now: broken(character, now, 2, 1, true),
+  rule: 'jolt',
+});
 
 function broken(character: Character, now: Rapport, cost: number, strain: number, pushing: boolean): Rapport {
   return {
@@ -88,7 +92,8 @@ export function feeling(character: Character, before: Rapport, arrival: Arrival,
   const depth = Math.min(DEPTH_MOST, Math.max(now.depth, levelOf(act)));
   if (verdict !== 'fitting') {
     if (table === 'none') return { now: { ...now, ...still, depth }, rule };
-    if (now.flow === 'idle' || now.flow === 'slip') return { now: { ...now, ...still, depth, ease: now.ease - 1, flow: 0 }, rule };
+    if (now.flow === 'idle' || now.flow === 'slip')
+      return { now: { ...now, ...still, depth, ease: now.ease - 1, flow: 0 }, rule };
     return { now: { ...now, ...still, depth, flow: 'idle' }, rule };
   }
   return { now: warmed(character, { ...now, depth }, arrival, meaning), rule };

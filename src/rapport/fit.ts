@@ -5,7 +5,10 @@ import type { Act } from './act.ts';
 /** fitting adds; harmless adds nothing, and twice running costs; everything else is off. */
 export type Fit = 'fitting' | 'harmless' | 'off';
 
-const ASKED = { fitting: 'disclose1 disclose2 disclose3 common_true common_near inform', harmless: 'simple_refl follow_up ack' };
+const ASKED = {
+  fitting: 'disclose1 disclose2 disclose3 common_true common_near inform',
+  harmless: 'simple_refl follow_up ack',
+};
 
 /** model-spec.md §5, word for word; `candour` is `asks` with a challenge invited (decided by a rule of its own). */
 const ROWS: Readonly<Record<Table, { readonly fitting: string; readonly harmless: string }>> = {

@@ -1,6 +1,14 @@
 // The person as an XState machine: the chart handed to `setup()`. Play, replay and the drawing use this one.
 import { assign, initialTransition, setup, transition, type SnapshotFrom } from 'xstate';
-import { BOND_REGION, STANCE_REGION, bind, type EffectName, type EntryName, type GuardName, type Stimulus } from './chart.ts';
+import {
+  BOND_REGION,
+  STANCE_REGION,
+  bind,
+  type EffectName,
+  type EntryName,
+  type GuardName,
+  type Stimulus,
+} from './chart.ts';
 import { startingRapport, type Character, type Rapport } from './rapport.ts';
 import type { React } from './walk.ts';
 
@@ -9,7 +17,10 @@ interface Context {
   readonly rule: string; // the rule that fired last; explains, never decides
 }
 
-const mapped = <Name extends string, From, To>(from: Readonly<Record<Name, From>>, to: (one: From) => To): Record<Name, To> => {
+const mapped = <Name extends string, From, To>(
+  from: Readonly<Record<Name, From>>,
+  to: (one: From) => To,
+): Record<Name, To> => {
   const result: Partial<Record<Name, To>> = {};
   for (const name of Object.keys(from) as Name[]) result[name] = to(from[name]);
   return result as Record<Name, To>;
@@ -65,7 +76,9 @@ export function snapshotOf(machine: Machine, now: Rapport): Snapshot {
 }
 
 /** Where in the chart a rapport stands. `fresh` is grace, `mending` is a need met. */
-export function valueOf(now: Rapport): 'left' | { talking: { stance: Rapport['stance']; bond: string | Record<string, string> } } {
+export function valueOf(
+  now: Rapport,
+): 'left' | { talking: { stance: Rapport['stance']; bond: string | Record<string, string> } } {
   if (now.left) return 'left';
   const stage = now.grace ? 'fresh' : now.met ? 'mending' : 'unheeded';
   return { talking: { stance: now.stance, bond: now.bond === 'intact' ? 'intact' : { [now.bond]: stage } } };

@@ -1,7 +1,17 @@
 // What an act does while the bond is broken: model-spec.md §6c. What is on the table does not matter then.
 import { levelOf, RESPONSIVE, WORSENING, type Act } from './act.ts';
 import type { Outcome } from './feeling.ts';
-import { CURIOSITY, OWNED, PRESENCE, SPACE, heldDown, lifted, needed, type Character, type Rapport } from './rapport.ts';
+import {
+  CURIOSITY,
+  OWNED,
+  PRESENCE,
+  SPACE,
+  heldDown,
+  lifted,
+  needed,
+  type Character,
+  type Rapport,
+} from './rapport.ts';
 
 /** What each act could meet, best first (claims 49–54). */
 function offers(now: Rapport, act: Act): readonly number[] {

@@ -91,7 +91,8 @@ export function needed(bond: Bond, strain: number): number {
 }
 
 /** The more strain, the lower ease is held while the bond is broken: at strain 3, 4. */
-export const heldDown = (strain: number, ease: number): number => Math.max(0, Math.min(strain >= 3 ? 4 : EASE_MOST, ease));
+export const heldDown = (strain: number, ease: number): number =>
+  Math.max(0, Math.min(strain >= 3 ? 4 : EASE_MOST, ease));
 
 /** The one canonical form of having left: nothing of the mood remains, what was learnt does. */
 export const gone = (now: Rapport): Rapport => ({

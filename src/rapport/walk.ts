@@ -18,7 +18,9 @@ export function walker(character: Character, rules?: readonly AppraisalRule[]): 
   };
   return (now, stimulus) => {
     if (now.left) return { now, rule: stimulus.type === 'jolt' ? 'jolt' : 'gone' };
-    const row = BOND_REGION.states[now.bond].on[stimulus.type].find(({ guard }) => !guard || guards[guard](now, stimulus));
+    const row = BOND_REGION.states[now.bond].on[stimulus.type].find(
+      ({ guard }) => !guard || guards[guard](now, stimulus),
+    );
     if (!row?.actions) return { now, rule: 'nothing' };
     const outcome = effects[row.actions](now, stimulus);
     if (row.target === '#left') return { now: gone(outcome.now), rule: outcome.rule };

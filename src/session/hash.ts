@@ -2,7 +2,31 @@
 // has changed, the talk still replays turn for turn.
 import type { Persona } from '../persona/schema.ts';
 
-const READ_ONLY = new Set(['says', 'shows', 'view', 'action', 'title', 'name', 'caught', 'about', 'author', 'licence', 'version', 'expect', '$schema', 'place', 'when', 'minutes', 'situation', 'aim', 'prepared', 'pose', 'pace', 'portrait', 'scene']);
+const READ_ONLY = new Set([
+  'says',
+  'shows',
+  'view',
+  'action',
+  'title',
+  'name',
+  'caught',
+  'about',
+  'author',
+  'licence',
+  'version',
+  'expect',
+  '$schema',
+  'place',
+  'when',
+  'minutes',
+  'situation',
+  'aim',
+  'prepared',
+  'pose',
+  'pace',
+  'portrait',
+  'scene',
+]);
 
 export interface ContentHash {
   readonly structure: string;

@@ -47,7 +47,13 @@ export function extend(talk: Talk, timeline: Timeline, { event, at }: Entry, ind
     case 'noticed':
       return { ...timeline, notices: [...timeline.notices, timeline.moments.length] };
     case 'turn': {
-      const moment: Moment = { number: timeline.moments.length + 1, at, turn: outcome.turn, before: timeline.position, after: outcome.position };
+      const moment: Moment = {
+        number: timeline.moments.length + 1,
+        at,
+        turn: outcome.turn,
+        before: timeline.position,
+        after: outcome.position,
+      };
       return { ...timeline, moments: [...timeline.moments, moment], position: outcome.position };
     }
   }

@@ -53,7 +53,10 @@ export type Guess = z.output<typeof GuessSchema>;
 export type RecordedEvent = Entry['event'];
 
 /** A new record. `id` and `began` come from outside: the core has no clock and no randomness. */
-export function newSession(persona: Persona, options: { readonly id: string; readonly began: string; readonly seed: number; readonly pacing: Pacing }): Session {
+export function newSession(
+  persona: Persona,
+  options: { readonly id: string; readonly began: string; readonly seed: number; readonly pacing: Pacing },
+): Session {
   const { structure, wording } = contentHash(persona);
   return {
     format: SESSION_FORMAT,
@@ -66,7 +69,9 @@ export function newSession(persona: Persona, options: { readonly id: string; rea
   };
 }
 
-export type ReadSession = { readonly ok: true; readonly session: Session } | { readonly ok: false; readonly code: string; readonly sentence: string };
+export type ReadSession =
+  | { readonly ok: true; readonly session: Session }
+  | { readonly ok: false; readonly code: string; readonly sentence: string };
 
 /** Anything that claims to be a session: proved, or refused with a code and a sentence. */
 export function readSession(value: unknown): ReadSession {
@@ -74,7 +79,15 @@ export function readSession(value: unknown): ReadSession {
   if (result.success) return { ok: true, session: result.data };
   const format = typeof value === 'object' && value !== null && 'format' in value ? value.format : undefined;
   if (typeof format === 'number' && format > SESSION_FORMAT)
-    return { ok: false, code: 'newer-session', sentence: 'Made with a newer Attune. You can keep it, not open it here.' };
+    return {
+      ok: false,
+      code: 'newer-session',
+      sentence: 'Made with a newer Attune. You can keep it, not open it here.',
+    };
   const where = result.error.issues[0]?.path.map(String).join('.') ?? '';
-  return { ok: false, code: 'damaged-session', sentence: `This is not a session Attune can read${where ? `: something is amiss at "${where}"` : ''}.` };
+  return {
+    ok: false,
+    code: 'damaged-session',
+    sentence: `This is not a session Attune can read${where ? `: something is amiss at "${where}"` : ''}.`,
+  };
 }
