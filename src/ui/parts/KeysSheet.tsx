@@ -20,7 +20,10 @@ export function KeysSheet({ lines, lettersOff, onClose }: KeysSheetProps) {
   }, []);
   return (
     <dialog ref={sheet} className="keys" aria-labelledby="keys-title" onClose={onClose}>
-      <h2 id="keys-title">{APP.keys.title}</h2>
+      <form method="dialog" className="keys-head">
+        <h2 id="keys-title">{APP.keys.title}</h2>
+        <button className="btn">{APP.keys.close}</button>
+      </form>
       {lettersOff ? <p className="meta">{APP.keys.lettersOff}</p> : null}
       <dl>
         {lines.map(([keys, does]) => (
@@ -34,9 +37,6 @@ export function KeysSheet({ lines, lettersOff, onClose }: KeysSheetProps) {
           </div>
         ))}
       </dl>
-      <form method="dialog">
-        <button className="btn">{APP.keys.close}</button>
-      </form>
     </dialog>
   );
 }

@@ -33,7 +33,7 @@ export function Rows({ label, rows, ghosts, onChoose, rule }: RowsProps) {
       </div>
     );
   return (
-    <fieldset className="talk-rows" aria-label={label}>
+    <fieldset className={rows.length > 4 ? 'talk-rows talk-many' : 'talk-rows'} aria-label={label}>
       {rule}
       {rows.map(({ id, says, deed = false, queued }, index) => (
         <button

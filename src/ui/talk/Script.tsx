@@ -27,7 +27,7 @@ export function Script({ persona, scene, again }: ScriptProps) {
     <>
       <div className="talk-lines" aria-hidden="true">
         <div className="talk-earlier">
-          {risen.map((entry) => (
+          {risen.toReversed().map((entry) => (
             <EntryLine key={entry.key} entry={entry} name={persona.name} size="past" />
           ))}
         </div>

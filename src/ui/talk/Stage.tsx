@@ -82,6 +82,7 @@ export function Stage({ persona, play, kept, changedAt }: StageProps) {
           <button className="talk-tool" aria-keyshortcuts="h" onClick={() => setSheet('earlier')}>
             <Icon name="scroll-text" />
             <span className="talk-tool-word">{TALK.earlier}</span>
+            <Kbd>h</Kbd>
           </button>
           <button className="talk-tool" aria-keyshortcuts="Escape" onClick={() => play.pause(true)}>
             <Icon name="pause" />

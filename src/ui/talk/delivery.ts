@@ -20,7 +20,7 @@ export interface Delivery {
 
 const BREATH = 350;
 const LEAST_DEED = 900;
-const MOST_WORDS = 9;
+const MOST_WORDS = 7;
 
 export const wordsIn = (text: string): number => text.split(/\s+/).filter((word) => word !== '').length;
 
@@ -52,7 +52,7 @@ function phrasesOf(text: string): readonly string[] {
     held.push(word);
     const left = words.length - index - 1;
     const stop = /[.!?…]["”’)]*$/.test(word) && held.length > 1;
-    const pause = /[,;:—–]["”’)]*$/.test(word) && held.length > 3 && left > 1;
+    const pause = /[,;:—–]["”’)]*$/.test(word) && held.length > 2 && left > 1;
     const long = held.length >= MOST_WORDS && left > 2;
     if (stop || pause || long) {
       phrases.push(held.join(' '));
@@ -71,13 +71,9 @@ export const phrasesOut = ({ phrases }: Delivery, spoken: number): number =>
 export const nextOf = ({ phrases, takes }: Delivery, spoken: number): number =>
   phrases.find(({ from }) => from > spoken)?.from ?? takes;
 
-/** The word of her line reached: at least the first, and never the last, for then she has finished. */
+/** The word of her line reached: those shown so far, at least the first, and never the last, for then she has finished. */
 export function wordReached({ phrases, lineWords }: Delivery, spoken: number): number {
-  let reached = 0;
-  for (const phrase of phrases) {
-    if (phrase.part !== 'line' || phrase.from > spoken) continue;
-    const share = Math.min(1, (spoken - phrase.from) / (phrase.until - phrase.from));
-    reached = phrase.lineWords + Math.ceil(share * phrase.words);
-  }
+  const shown = phrases.filter(({ part, from }) => part === 'line' && from <= spoken);
+  const reached = shown.reduce((sum, { words }) => sum + words, 0);
   return Math.max(1, Math.min(lineWords - 1, reached));
 }
