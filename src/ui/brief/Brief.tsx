@@ -1,11 +1,15 @@
+import { Link } from 'wouter';
 import type { Persona } from '../../persona/schema.ts';
 import { Page } from '../parts/Page.tsx';
 import type { Meeting } from '../people/meetings.ts';
+import { Parts } from '../people/Parts.tsx';
 import { describePose } from '../portrait/describe.ts';
 import { Plate } from '../portrait/Plate.tsx';
 import { STANCE_POSES } from '../portrait/pose.ts';
+import { ROUTES } from '../routes.ts';
+import { useSettings } from '../settings/useSettings.ts';
 import { briefText } from '../text/brief.ts';
-import { grammarOf } from '../text/pronoun.ts';
+import { grammarOf, type Grammar } from '../text/pronoun.ts';
 import { BriefChoices } from './BriefChoices.tsx';
 import { Facts } from './Facts.tsx';
 import { SitDown } from './SitDown.tsx';
@@ -42,7 +46,7 @@ export function Brief({ persona, unfinished }: BriefProps) {
         </section>
       </div>
       <div className="brief-body">
-        <p className="meta">{briefText.setting(setting.when, setting.place, setting.relationship)}</p>
+        <Parts says={briefText.setting(setting.when, setting.place, setting.relationship)} />
         {brief.situation.map((paragraph) => (
           <p className="prose" key={paragraph}>
             {paragraph}
@@ -65,9 +69,21 @@ export function Brief({ persona, unfinished }: BriefProps) {
           <p className="meta">{briefText.baselineWhy}</p>
         </section>
         <BriefChoices words={words} />
-        <SitDown persona={id} unfinished={unfinished} />
-        <p className="meta brief-lasts">{briefText.lasts(setting.medium, setting.minutes)}</p>
+        <SitDown persona={id} unfinished={unfinished}>
+          {briefText.lasts(setting.medium, setting.minutes)} <Announced words={words} />
+        </SitDown>
       </div>
     </Page>
+  );
+}
+
+/** Leaving the window is said to count before it does. */
+function Announced({ words }: { readonly words: Grammar }) {
+  const [{ pacing, awayIsLookingAway }] = useSettings();
+  if (pacing === 'untimed' || !awayIsLookingAway) return null;
+  return (
+    <>
+      {briefText.awayCounts(words)} <Link href={ROUTES.settings}>{briefText.awayChange}</Link>
+    </>
   );
 }

@@ -1,14 +1,12 @@
-import { Link } from 'wouter';
 import { ChoiceLine } from '../settings/ChoiceLine.tsx';
 import { useSettings } from '../settings/useSettings.ts';
-import { ROUTES } from '../routes.ts';
 import { briefText } from '../text/brief.ts';
 import type { Grammar } from '../text/pronoun.ts';
 import { settingsText } from '../text/settings.ts';
 
 /** What can be chosen before sitting down. The same settings as everywhere, said for this person. */
 export function BriefChoices({ words }: { readonly words: Grammar }) {
-  const [{ pacing, relaxedTimes, lines, portrait, awayIsLookingAway }, change] = useSettings();
+  const [{ pacing, relaxedTimes, lines, portrait }, change] = useSettings();
   const pace = settingsText.pacingChoices(relaxedTimes);
   return (
     <section className="brief-choices" aria-label={briefText.choices}>
@@ -36,13 +34,6 @@ export function BriefChoices({ words }: { readonly words: Grammar }) {
           change({ portrait: value });
         }}
       />
-      <output className="meta brief-away">
-        {pacing !== 'untimed' && awayIsLookingAway ? (
-          <>
-            {briefText.awayCounts(words)} <Link href={ROUTES.settings}>{briefText.awayChange}</Link>
-          </>
-        ) : null}
-      </output>
     </section>
   );
 }

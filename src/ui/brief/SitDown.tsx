@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent, useState, type ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import type { Meeting } from '../people/meetings.ts';
 import { Kbd } from '../parts/Kbd.tsx';
@@ -10,10 +10,12 @@ import { keysText } from '../text/keys.ts';
 interface SitDownProps {
   readonly persona: string;
   readonly unfinished: Meeting['unfinished'];
+  /** What stands beside the button. */
+  readonly children: ReactNode;
 }
 
 /** The way into the talk: where you left it, if you left one, or afresh. Enter takes it. */
-export function SitDown({ persona, unfinished }: SitDownProps) {
+export function SitDown({ persona, unfinished, children }: SitDownProps) {
   const { newSeed } = useServices();
   const [seed] = useState(newSeed); // one brief, one seed: coming back to the page draws another
   const afresh = ROUTES.talk(persona, seed);
@@ -26,13 +28,13 @@ export function SitDown({ persona, unfinished }: SitDownProps) {
         <Kbd>{keysText.cap('Enter')}</Kbd>
       </Link>
       {unfinished === null ? null : (
-        <>
-          <Link href={afresh} className="link">
-            {briefText.sitDownAgain}
-          </Link>
-          <p className="meta">{briefText.afreshWhy(unfinished.turn)}</p>
-        </>
+        <Link href={afresh} className="link">
+          {briefText.sitDownAgain}
+        </Link>
       )}
+      <output className="meta">
+        {unfinished === null ? null : briefText.afreshWhy(unfinished.turn)} {children}
+      </output>
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { useSettings } from '../settings/useSettings.ts';
 import { helpText as text } from '../text/help.ts';
 import { KeyTable } from './KeyTable.tsx';
 import { DEBRIEF_KEYS, EVERYWHERE_KEYS, TALK_KEYS } from './keys.ts';
+import { StateChart } from './StateChart.tsx';
 import './help.css';
 
 /** What the program says about itself. */
@@ -13,6 +14,7 @@ export default function HelpScreen() {
     <Page title={text.title} lede={text.intro} className="help">
       <Contents />
       <HowATalkWorks />
+      <HowAPersonWorks />
       <Numbers />
       <Limits />
       <Keys />
@@ -22,6 +24,7 @@ export default function HelpScreen() {
 
 const SECTIONS = [
   { id: 'help-talk', title: text.talk },
+  { id: 'help-person', title: text.person },
   { id: 'help-numbers', title: text.numbers },
   { id: 'help-limits', title: text.limits },
   { id: 'help-keys', title: text.keys },
@@ -66,6 +69,39 @@ function HowATalkWorks() {
           <Part key={part.title} title={part.title} says={part.says} />
         ))}
       </div>
+    </section>
+  );
+}
+
+function HowAPersonWorks() {
+  return (
+    <section aria-labelledby="help-person">
+      <h2 id="help-person" tabIndex={-1}>
+        {text.person}
+      </h2>
+      <p className="prose">{text.personIntro}</p>
+      <StateChart />
+      <div className="help-moves">
+        <p className="help-moves-head" aria-hidden="true">
+          <span>{text.moveColumns.from}</span>
+          <span>{text.moveColumns.when}</span>
+          <span>{text.moveColumns.seen}</span>
+        </p>
+        <ul>
+          {text.moves.map(({ from, when, seen }) => (
+            <li key={from}>
+              <h3>{from}</h3>
+              <p className="prose">
+                <span className="caps">{text.moveColumns.when}</span> {when}
+              </p>
+              <p className="prose">
+                <span className="caps">{text.moveColumns.seen}</span> {seen}
+              </p>
+            </li>
+          ))}
+        </ul>
+      </div>
+      <p className="prose">{text.movesNote}</p>
     </section>
   );
 }

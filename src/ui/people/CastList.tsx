@@ -8,6 +8,7 @@ import { useServices } from '../services.ts';
 import { peopleText } from '../text/people.ts';
 import { FileProblem } from './FileProblem.tsx';
 import type { Meeting } from './meetings.ts';
+import { Parts } from './Parts.tsx';
 import type { Arrival } from './usePeople.ts';
 
 type Other =
@@ -59,7 +60,7 @@ function Cast({ persona, meeting }: { readonly persona: Persona; readonly meetin
           <Link href={ROUTES.brief(id)}>{name}</Link>
         </h3>
         <p className="prose">{about.summary}</p>
-        <p className="meta">{peopleText.meta(setting.medium, setting.minutes, met)}</p>
+        <Parts says={peopleText.meta(setting.medium, setting.minutes, met)} />
       </div>
     </>
   );

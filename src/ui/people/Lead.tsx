@@ -7,6 +7,7 @@ import { ROUTES } from '../routes.ts';
 import { useServices } from '../services.ts';
 import { peopleText } from '../text/people.ts';
 import type { Meeting } from './meetings.ts';
+import { Parts } from './Parts.tsx';
 
 /** How somebody sits before the talk has begun: nothing is to be read off it. */
 const AT_REST = STANCE_POSES.openListening;
@@ -29,11 +30,11 @@ export function Lead({ persona, meeting }: { readonly persona: Persona; readonly
       />
       <h2 id="people-lead-name">{name}</h2>
       <p className="prose">{about.summary}</p>
-      <p className="meta">
-        {meeting === null
-          ? peopleText.firstVisit(setting.minutes)
-          : peopleText.meta(setting.medium, setting.minutes, peopleText.lastMet(meeting.began, date()))}
-      </p>
+      {meeting === null ? (
+        <p className="meta">{peopleText.firstVisit(setting.minutes)}</p>
+      ) : (
+        <Parts says={peopleText.meta(setting.medium, setting.minutes, peopleText.lastMet(meeting.began, date()))} />
+      )}
       <p className="people-go">
         {unfinished === null ? null : (
           <Link href={ROUTES.resume(id, unfinished.session)} className="btn btn-lead">

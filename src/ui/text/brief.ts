@@ -22,8 +22,11 @@ const LEVELS: Readonly<Record<number, string>> = {
 };
 
 export const briefText = {
-  setting: (when: string, place: string, relationship: Relationship): string =>
-    capital([when, place, RELATIONSHIP_WORDS[relationship]].join(' · ')),
+  setting: (when: string, place: string, relationship: Relationship): readonly string[] => [
+    capital(when),
+    place,
+    RELATIONSHIP_WORDS[relationship],
+  ],
   lasts: (medium: Medium, minutes: number): string =>
     `${capital(peopleText.medium(medium))}, about ${peopleText.minutes(minutes)}.`,
 
@@ -57,7 +60,7 @@ export const briefText = {
   sitDown: 'Sit down',
   sitDownAgain: 'Sit down afresh',
   afreshWhy: (turn: number): string =>
-    `Sitting down afresh begins at the beginning. The talk you left at turn ${turn} stays where it is.`,
+    `Afresh begins at the beginning, and the talk you left at turn ${turn} stays where it is.`,
   continueAt: peopleText.continueAt,
 
   nobody: {

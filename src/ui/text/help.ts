@@ -72,6 +72,71 @@ export const helpText = {
     },
   ],
 
+  person: 'How a person works',
+  personIntro:
+    'Nobody here is guessing. Each person is a small machine with states you can point to, and every line follows from where they are and what you did. This is the whole of it; nothing is decided elsewhere.',
+  chart: {
+    label:
+      'A drawing of states. Stance: open becomes guarded when ease falls to 4, and guarded open when it reaches 6; guarded becomes disengaged at 1, and disengaged guarded at 3. Bond: intact becomes broken when something hurts, by withdrawal or by confrontation; when you turn back it is mending; when every need is met it is intact again; a new hurt breaks it again; left at its worst, the talk ends.',
+    stance: 'Stance: what shows',
+    bond: 'Bond: whether it holds',
+    open: 'open',
+    openSeen: 'leans in',
+    guarded: 'guarded',
+    guardedSeen: 'sits upright',
+    disengaged: 'disengaged',
+    disengagedSeen: 'turns away',
+    falls: (ease: number): string => `ease ${ease}`,
+    reaches: (ease: number): string => `ease ${ease}`,
+    intact: 'intact',
+    broken: 'broken',
+    withdrawal: 'withdrawal',
+    withdrawalSeen: '“it’s fine”',
+    confrontation: 'confrontation',
+    confrontationSeen: '“you didn’t let me finish”',
+    mending: 'mending',
+    hurt: 'a hurt',
+    turnBack: 'you turn back',
+    newHurt: 'a new hurt',
+    allMet: 'every need met',
+    needs: 'presence, curiosity, room,',
+    oneATurn: 'one a turn',
+    needsSentence: 'Needs: presence, curiosity, room.',
+    leftAtWorst: 'left at its worst',
+    leftSentence: 'Left at its worst, the talk ends.',
+    ended: 'ended',
+  },
+  moveColumns: { from: 'From, to', when: 'When', seen: 'You would see' },
+  moves: [
+    {
+      from: 'Guarded to open',
+      when: 'Ease, how comfortable they are with you now, reaches 6 of 8. Opening takes more than staying open.',
+      seen: 'They lean in; answers grow; they ask you something.',
+    },
+    {
+      from: 'Open to guarded',
+      when: 'Ease falls to 4, or the bond breaks.',
+      seen: 'Upright, arms nearer. Complete answers with nothing added.',
+    },
+    {
+      from: 'Guarded to disengaged',
+      when: 'Ease falls to 1. They are back at 3.',
+      seen: 'Turned, elsewhere. Three words where there were thirty.',
+    },
+    {
+      from: 'Intact to broken',
+      when: 'You cut in, push, tell too much, or pretend; two replies running go past what is on the table; or something lands that is not your doing.',
+      seen: 'Withdrawal: a smile without the eyes, “it’s fine”. Confrontation: they say so.',
+    },
+    {
+      from: 'Broken to mended',
+      when: 'Presence, curiosity and room, one a turn, in any order. If they pushed back, your part first. Gone far, both.',
+      seen: 'They take up the sentence they were cut off in, and finish it.',
+    },
+  ],
+  movesNote:
+    'What you would see here are examples. Each person has a normal of their own, and the change is from that.',
+
   numbers: 'The three numbers',
   numbersIntro:
     'Three, because they are three different things, and never one grade. Where a talk gave you nothing to do, the number says “not tested”, and why.',

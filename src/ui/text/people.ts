@@ -20,9 +20,6 @@ const MEDIUM_WORDS: Readonly<Record<Medium, string>> = {
   phone: 'telephone, no picture',
 };
 
-/** Kept on one line. */
-const unbroken = (text: string): string => text.replaceAll(' ', '\u00a0');
-
 const midnight = (date: Date): number => Date.UTC(date.getFullYear(), date.getMonth(), date.getDate());
 const DAY = 86_400_000;
 
@@ -47,10 +44,11 @@ export const peopleText = {
   firstVisit: (minutes: number): string => `About ${peopleText.minutes(minutes)}, at your own pace.`,
   medium: (medium: Medium): string => MEDIUM_WORDS[medium],
   minutes: (minutes: number): string => counted(minutes, 'minute', 'minutes'),
-  meta: (medium: Medium, minutes: number, met: string): string =>
-    [capital(MEDIUM_WORDS[medium]), `${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`, met]
-      .map(unbroken)
-      .join(' · '),
+  meta: (medium: Medium, minutes: number, met: string): readonly string[] => [
+    capital(MEDIUM_WORDS[medium]),
+    `${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`,
+    met,
+  ],
   notYetMet: 'not yet met',
   lastMet: (began: string, now: string): string => {
     const day = dayWords(began, now);
