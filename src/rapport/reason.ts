@@ -145,8 +145,8 @@ const GROUNDS: ReadonlyMap<string, Ground> = new Map<string, Ground>([
   ['nothing-to-adapt', of('It was {hers} pace already.', 20)],
   ['collided', of('The delay on the line made you speak across each other.', 10, 37, 66)],
   ['overlap-welcome', of('You finished it with {her}, not for {her}.', 10, 37)],
-  ['silence-shared', of('You could be quiet together.', 10, 48)],
-  ['silence-awkward', of('The silence felt like a test.', 48)],
+  ['silence-shared', of('You left {her} room, and it was company.', 10, 48)],
+  ['silence-awkward', of('The room you left felt like a test.', 48)],
   ['silence', of('It was room {she} did not need just then.', 48)],
   ['early-warmth', of('Early on, warmth about one concrete thing counts.', 10, 19)],
   [

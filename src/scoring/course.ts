@@ -81,13 +81,14 @@ function effectOf(turn: Turn, cueShown: boolean): Effect {
   const after = acts.at(-1)?.after ?? turn.after; // what she then told of herself is hers
   if (turn.mended) return 'repaired';
   if (turn.broke?.by === 'nobody') return 'came';
-  const lost = after.left || turn.broke !== null || after.ease < before.ease;
+  const worse = after.ease < before.ease || after.strain > before.strain;
+  const lost = after.left || turn.broke !== null || worse;
   if (lost && !cueShown) return 'unknowable';
   if (after.left) return 'left';
   if (turn.broke) return 'broke';
   const rules = turn.reasons.map(({ rule }) => rule);
   if (rules.includes('need-met')) return 'helped';
-  if (after.ease < before.ease) return rules.some(drifts) ? 'drifted' : 'slipped';
+  if (worse) return rules.some(drifts) ? 'drifted' : 'slipped';
   const grown = after.ease > before.ease || after.trust > before.trust || after.depth > before.depth;
   return grown ? 'deepened' : 'held';
 }

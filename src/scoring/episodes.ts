@@ -1,6 +1,7 @@
 // Repair episodes: from the turn the bond breaks to the turn it holds again, or to the end.
 import type { Reason } from '../dialogue/turn.ts';
 import { RESPONSIVE } from '../rapport/act.ts';
+import { BOUNCE } from '../rapport/reason.ts';
 import { NEEDS, needed } from '../rapport/rapport.ts';
 import type { Timeline } from '../session/replay.ts';
 import { played } from './course.ts';
@@ -57,7 +58,14 @@ export function episodesOf(timeline: Timeline): readonly Episode[] {
         reading = null;
       } else if (before.bond === 'intact' && after.bond !== 'intact') {
         const by = turn.broke?.by ?? 'you';
-        reading = { opened: number, by, kind: after.bond, rule: reason.rule, strain: after.strain, acts: [] };
+        reading = {
+          opened: number,
+          by,
+          kind: after.bond,
+          rule: by === 'you' && reason.act === 'jolt' ? BOUNCE : reason.rule,
+          strain: after.strain,
+          acts: [],
+        };
       }
     }
   return reading ? [...done, closed(reading, 'open')] : done;

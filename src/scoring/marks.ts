@@ -21,9 +21,7 @@ export function marksOf(
   const last = course.length;
   const broken = episodes.flatMap((one): readonly Mark[] => {
     const opened: readonly Mark[] =
-      one.opened > 0
-        ? [{ kind: 'break', turn: one.opened, by: one.by, rule: course[one.opened - 1]?.rule ?? one.rule }]
-        : [];
+      one.opened > 0 ? [{ kind: 'break', turn: one.opened, by: one.by, rule: one.rule }] : [];
     const mended: readonly Mark[] =
       one.fate === 'mended' && one.closed !== null ? [{ kind: 'mend', from: mendingFrom(one), turn: one.closed }] : [];
     return [...opened, ...mended];

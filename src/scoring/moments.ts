@@ -35,8 +35,7 @@ export interface KeyMoment {
   readonly kind: MomentKind;
   readonly good: boolean;
   readonly course: CourseTurn;
-  readonly hers: string | null; // her words the turn answered; as far as they were heard
-  readonly answered: string | null; // what she said back, first
+  readonly hers: string | null; // her words the turn answered, as far as they were heard; or those that came
   readonly view: string | null; // her inner line, as it was then
 }
 
@@ -60,7 +59,9 @@ export function momentsOf(timeline: Timeline): readonly KeyMoment[] {
   const came = all.filter(({ tone }) => tone === 'came');
   const first = good.slice(0, 1);
   const hard = [...slipped, ...came].slice(0, MOST - 1);
-  const rest = varied(good.slice(1), first).slice(0, MOST - first.length - hard.length);
+  const mended = first.some(({ course: { effect } }) => effect === 'repaired');
+  const others = good.slice(1).filter(({ kind }) => !(mended && kind === 'turned-back')); // steps of that very repair
+  const rest = varied(others, first).slice(0, MOST - first.length - hard.length);
   return [...first, ...hard, ...rest]
     .toSorted((a, b) => a.course.number - b.course.number)
     .map((one) => ({
@@ -68,8 +69,9 @@ export function momentsOf(timeline: Timeline): readonly KeyMoment[] {
       kind: one.kind,
       good: one.tone === 'good',
       course: one.course,
-      hers: one.course.turn.cut?.said ?? lastWords(speechBefore(timeline, one.course.number)),
-      answered: firstWords(one.course.turn.hers),
+      hers:
+        one.course.turn.cut?.said ??
+        lastWords(one.tone === 'came' ? one.course.turn.hers : speechBefore(timeline, one.course.number)),
       view: one.course.turn.hers.views[0] ?? null,
     }));
 }
@@ -91,7 +93,6 @@ const speechBefore = (timeline: Timeline, number: number): Speech =>
 
 const spoken = ({ utterances }: Speech) => utterances.filter(({ kind }) => kind === 'says');
 const lastWords = (speech: Speech): string | null => spoken(speech).at(-1)?.text ?? null;
-const firstWords = (speech: Speech): string | null => spoken(speech)[0]?.text ?? null;
 
 function candidateOf(course: CourseTurn, before: CourseTurn | undefined): readonly Candidate[] {
   const { effect, rule, turn, telling } = course;

@@ -1,10 +1,6 @@
 // Talks for the tests of scoring, made from acts alone: the real model answers, nothing is scripted.
-import { readFileSync } from 'node:fs';
 import type { Position } from '../../src/dialogue/position.ts';
-import { start } from '../../src/dialogue/step.ts';
-import { buildTalk } from '../../src/dialogue/talk.ts';
 import type { Turn } from '../../src/dialogue/turn.ts';
-import { parsePersona } from '../../src/persona/parse.ts';
 import type { Table } from '../../src/persona/vocabulary.ts';
 import type { Act } from '../../src/rapport/act.ts';
 import { startingRapport, type Character, type Rapport } from '../../src/rapport/rapport.ts';
@@ -23,9 +19,8 @@ const CUE: Cue = { channel: 'gaze', clarity: 3, shows: 'She looks at the window.
 const SPEECH = { utterances: [], cues: [CUE], hidden: 0, views: [] };
 const UNSEEN = { ...SPEECH, cues: [] };
 
-const { persona } = parsePersona(readFileSync(new URL('../../personas/ruth.json', import.meta.url), 'utf8'));
-if (!persona) throw new Error('personas/ruth.json does not parse.');
-const blank = start(buildTalk(persona, 0)).position;
+/** Where a talk stands, as far as scoring looks: the words and the script are none of its business. */
+const standing = (rapport: Rapport): Position => ({ rapport, brokenBy: null, ended: null }) as Position;
 
 /**
  * Plays acts against one person. The table of a bare act is the story, which fits nothing of a broken bond and most of a
@@ -42,7 +37,7 @@ export function talkOf(
   const moments: Moment[] = [];
   const notices: number[] = [];
   let rapport = options.from ?? startingRapport(character);
-  const opening = { position: { ...blank, rapport, ended: null }, speech: speechAfter(0) };
+  const opening = { position: standing(rapport), speech: speechAfter(0) };
   let position: Position = opening.position;
   for (const one of script) {
     if (one === 'notice') {
@@ -60,7 +55,7 @@ export function talkOf(
     const opened = reasons.find((reason) => reason.before.bond === 'intact' && reason.after.bond !== 'intact');
     const turn: Turn = {
       event: acts[0] === 'space' ? { type: 'silence', length: 'short' } : { type: 'say', move: 'a-move' },
-      beat: blank.beat,
+      beat: 'a-beat',
       spokenAs: before.stance,
       table,
       said: acts[0] === 'space' ? null : 'What was said.',
@@ -72,7 +67,7 @@ export function talkOf(
       broke: opened ? { bond: opened.after.bond, by: opened.act === 'jolt' ? 'nobody' : 'you' } : null,
       mended: reasons.some(({ rule }) => rule === 'mended'),
       hers: speechAfter(moments.length + 1),
-      next: blank.beat,
+      next: 'a-beat',
       ended: rapport.left ? { by: 'her', ending: null } : null,
     };
     const after = { ...position, rapport, ended: turn.ended };

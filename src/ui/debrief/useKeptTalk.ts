@@ -1,0 +1,59 @@
+// A kept talk and its person, fetched; and writing it back with a guess or a note.
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Persona } from '../../persona/schema.ts';
+import type { Session } from '../../session/session.ts';
+import { useServices } from '../services.ts';
+
+export type KeptTalk =
+  | { readonly state: 'waiting' }
+  | { readonly state: 'not-here' }
+  | { readonly state: 'unreadable'; readonly sentence: string }
+  | { readonly state: 'nobody'; readonly persona: string }
+  | { readonly state: 'here'; readonly session: Session; readonly persona: Persona };
+
+export interface Keeping {
+  readonly talk: KeptTalk;
+  /** Adds to the record. Resolves to null when it is kept, to a sentence when it is not. */
+  readonly keep: (change: Pick<Session, 'guess'> | Pick<Session, 'note'>) => Promise<string | null>;
+}
+
+export function useKeptTalk(id: string): Keeping {
+  const { sessions, library } = useServices();
+  const [talk, setTalk] = useState<KeptTalk>({ state: 'waiting' });
+  const latest = useRef<Session | null>(null); // what has been handed to storage, so that two changes do not undo each other
+
+  useEffect(() => {
+    let wanted = true;
+    const show = (next: KeptTalk) => {
+      if (wanted) setTalk(next);
+    };
+    const fetchTalk = async (): Promise<KeptTalk> => {
+      const read = await sessions.load(id);
+      if (read === null) return { state: 'not-here' };
+      if (!read.ok) return { state: 'unreadable', sentence: read.sentence };
+      const { session } = read;
+      const parsed = await library.load(session.persona.id);
+      latest.current = session;
+      return parsed.persona
+        ? { state: 'here', session, persona: parsed.persona }
+        : { state: 'nobody', persona: session.persona.id };
+    };
+    fetchTalk().then(show, () => show({ state: 'not-here' }));
+    return () => {
+      wanted = false;
+    };
+  }, [id, sessions, library]);
+
+  const keep = useCallback<Keeping['keep']>(
+    async (change) => {
+      if (latest.current === null) return null;
+      const session: Session = { ...latest.current, ...change };
+      latest.current = session;
+      setTalk((now) => (now.state === 'here' ? { ...now, session } : now));
+      const kept = await sessions.save(session);
+      return kept.ok ? null : kept.sentence;
+    },
+    [sessions],
+  );
+  return { talk, keep };
+}
