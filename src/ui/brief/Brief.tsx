@@ -7,7 +7,7 @@ import { describePose } from '../portrait/describe.ts';
 import { Plate } from '../portrait/Plate.tsx';
 import { STANCE_POSES } from '../portrait/pose.ts';
 import { ROUTES } from '../routes.ts';
-import { useSettings } from '../settings/useSettings.ts';
+import { useSettings } from '../parts/useSettings.ts';
 import { briefText } from '../text/brief.ts';
 import { grammarOf, type Grammar } from '../text/pronoun.ts';
 import { BriefChoices } from './BriefChoices.tsx';

@@ -1,5 +1,5 @@
 import { ChoiceLine } from '../settings/ChoiceLine.tsx';
-import { useSettings } from '../settings/useSettings.ts';
+import { useSettings } from '../parts/useSettings.ts';
 import { briefText } from '../text/brief.ts';
 import type { Grammar } from '../text/pronoun.ts';
 import { settingsText } from '../text/settings.ts';

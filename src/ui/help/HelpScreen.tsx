@@ -1,10 +1,10 @@
 import { Link } from 'wouter';
 import { Page } from '../parts/Page.tsx';
 import { ROUTES } from '../routes.ts';
-import { useSettings } from '../settings/useSettings.ts';
+import { useSettings } from '../parts/useSettings.ts';
 import { helpText as text } from '../text/help.ts';
 import { KeyTable } from './KeyTable.tsx';
-import { DEBRIEF_KEYS, EVERYWHERE_KEYS, TALK_KEYS } from './keys.ts';
+import { BRIEF_KEYS, DEBRIEF_KEYS, EVERYWHERE_KEYS, TALK_KEYS } from './keys.ts';
 import { StateChart } from './StateChart.tsx';
 import './help.css';
 
@@ -13,21 +13,21 @@ export default function HelpScreen() {
   return (
     <Page title={text.title} lede={text.intro} className="help">
       <Contents />
+      <Keys />
       <HowATalkWorks />
       <HowAPersonWorks />
       <Numbers />
       <Limits />
-      <Keys />
     </Page>
   );
 }
 
 const SECTIONS = [
+  { id: 'help-keys', title: text.keys },
   { id: 'help-talk', title: text.talk },
   { id: 'help-person', title: text.person },
   { id: 'help-numbers', title: text.numbers },
   { id: 'help-limits', title: text.limits },
-  { id: 'help-keys', title: text.keys },
 ] as const;
 
 /** The address holds the page, so these are buttons: they take the reader to a heading. */
@@ -55,6 +55,33 @@ function Contents() {
         ))}
       </ul>
     </nav>
+  );
+}
+
+function Keys() {
+  const [{ letterKeys }] = useSettings();
+  return (
+    <section aria-labelledby="help-keys">
+      <h2 id="help-keys" tabIndex={-1}>
+        {text.keys}
+      </h2>
+      <p className="prose">
+        {text.keysIntro} {letterKeys ? null : text.keysOff}
+      </p>
+      <div className="help-screens">
+        <KeyTable title={text.screens.talk} lines={TALK_KEYS} lettersOff={!letterKeys} />
+        <div>
+          <KeyTable title={text.screens.brief} lines={BRIEF_KEYS} lettersOff={!letterKeys} />
+          <KeyTable title={text.screens.debrief} lines={DEBRIEF_KEYS} lettersOff={!letterKeys} />
+          <KeyTable title={text.screens.everywhere} lines={EVERYWHERE_KEYS} lettersOff={!letterKeys} />
+        </div>
+      </div>
+      <p>
+        <Link href={ROUTES.settings} className="link">
+          {text.keysSetting}
+        </Link>
+      </p>
+    </section>
   );
 }
 
@@ -134,32 +161,6 @@ function Limits() {
         <Sentences title={text.mayNotTitle} says={text.mayNot} />
       </div>
       <p className="prose help-never">{text.never}</p>
-    </section>
-  );
-}
-
-function Keys() {
-  const [{ letterKeys }] = useSettings();
-  return (
-    <section aria-labelledby="help-keys">
-      <h2 id="help-keys" tabIndex={-1}>
-        {text.keys}
-      </h2>
-      <p className="prose">
-        {text.keysIntro} {letterKeys ? null : text.keysOff}
-      </p>
-      <div className="help-screens">
-        <KeyTable title={text.screens.talk} lines={TALK_KEYS} lettersOff={!letterKeys} />
-        <div>
-          <KeyTable title={text.screens.debrief} lines={DEBRIEF_KEYS} lettersOff={!letterKeys} />
-          <KeyTable title={text.screens.everywhere} lines={EVERYWHERE_KEYS} lettersOff={!letterKeys} />
-        </div>
-      </div>
-      <p>
-        <Link href={ROUTES.settings} className="link">
-          {text.keysSetting}
-        </Link>
-      </p>
     </section>
   );
 }

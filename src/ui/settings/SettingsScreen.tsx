@@ -1,12 +1,12 @@
 import { Link } from 'wouter';
 import type { Settings } from '../../storage/settings.ts';
 import { Page } from '../parts/Page.tsx';
+import { useSettings } from '../parts/useSettings.ts';
 import { ROUTES } from '../routes.ts';
 import { settingsText as text } from '../text/settings.ts';
 import { ChoiceLine, type Choice } from './ChoiceLine.tsx';
 import { KeptTalks } from './KeptTalks.tsx';
 import { RangeLine } from './RangeLine.tsx';
-import { useSettings } from './useSettings.ts';
 import './settings.css';
 
 /** Everything that can be chosen, and everything that is kept. Each choice holds at once. */

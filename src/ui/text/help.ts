@@ -8,10 +8,10 @@ export const helpText = {
   keysIntro:
     'Everything can be done by keyboard alone, and everything with a key has a button too. Single letters are never active while you write, and can be switched off.',
   keysOff: 'Single letters are switched off now: digits, arrows, Enter, Space and Esc still work.',
-  keysSetting: 'Change that in the settings',
+  keysSetting: 'Switch single letters on or off',
   keyColumn: 'Key',
   doesColumn: 'What it does',
-  screens: { everywhere: 'Everywhere', talk: 'In a talk', debrief: 'Afterwards' },
+  screens: { everywhere: 'Everywhere', brief: 'In a brief', talk: 'In a talk', debrief: 'Afterwards' },
 
   talk: 'How a talk works',
   talkParts: [

@@ -2,7 +2,8 @@
 import type { KeyAction, KeyLine } from '../help/keys.ts';
 
 const DOES: Readonly<Record<KeyAction, string>> = {
-  'show keys': 'The keys of the page you are on.',
+  'show keys': 'This page. In a talk, the keys of the talk.',
+  'sit down': 'Sits down, or goes on where you left.',
   close: 'Closes what is open.',
   'whole line': 'The whole line at once. Never chooses a reply.',
   reply: 'Say that.',
@@ -15,8 +16,8 @@ const DOES: Readonly<Record<KeyAction, string>> = {
   'say again': 'Read the last line and cue out again.',
   'take back': 'Take back your last words. It stays on record.',
   pause: 'Pause. A pause never costs a turn.',
-  'turn by turn': 'Along the curve, turn by turn.',
-  'first or last turn': 'To the first turn, to the last.',
+  'turn by turn': 'On the curve: turn by turn.',
+  'first or last turn': 'On the curve: to the first turn, to the last.',
 };
 
 const CAPS: Readonly<Record<string, string>> = {

@@ -3,23 +3,26 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import HelpScreen from '../../../src/ui/help/HelpScreen.tsx';
 import {
-  actionOf,
+  BRIEF_KEYS,
   DEBRIEF_KEYS,
   EVERYWHERE_KEYS,
-  pressed,
+  isLetterKey,
   TALK_KEYS,
   type KeyAction,
   type KeyLine,
 } from '../../../src/ui/help/keys.ts';
+import { keyAct } from '../../../src/ui/talk/keys.ts';
 import { briefText } from '../../../src/ui/text/brief.ts';
 import { helpText } from '../../../src/ui/text/help.ts';
 import { keyLines, keysText } from '../../../src/ui/text/keys.ts';
 import { peopleText } from '../../../src/ui/text/people.ts';
 import { settingsText } from '../../../src/ui/text/settings.ts';
+import { TALK } from '../../../src/ui/text/talk.ts';
 import { barriers, open, visit } from '../people/visit.tsx';
 
 const SCREENS: readonly (readonly [name: string, lines: readonly KeyLine<KeyAction>[]])[] = [
   ['In a talk', TALK_KEYS],
+  ['In a brief', BRIEF_KEYS],
   ['Afterwards', DEBRIEF_KEYS],
   ['Everywhere', EVERYWHERE_KEYS],
 ];
@@ -80,17 +83,33 @@ describe('keys', () => {
     }
   });
 
-  it('a letter does what it says, small or capital', () => {
-    expect(actionOf(TALK_KEYS, pressed(typed('i')), true)).toBe('cut in');
-    expect(actionOf(TALK_KEYS, pressed(typed('I')), true)).toBe('cut in');
-    expect(actionOf(TALK_KEYS, pressed(typed('z', true)), true)).toBe('take back');
-    expect(actionOf(TALK_KEYS, pressed(typed('z')), true)).toBeUndefined();
+  it('the talk answers to every key of its list, and to no other', () => {
+    const listed: readonly string[] = TALK_KEYS.flatMap((line) => line.keys);
+    const deaf = listed.filter((key) => keyAct(struck(key), true) === null);
+    expect(deaf).toEqual([]);
+    const letters = [
+      ...'abcdefghijklmnopqrstuvwxyz'.split(''),
+      '0',
+      ' ',
+      'Enter',
+      'Escape',
+      'PageUp',
+      'PageDown',
+      'Home',
+      'End',
+    ];
+    expect(letters.filter((key) => keyAct(struck(key), true) !== null && !listed.includes(key))).toEqual([]);
   });
 
-  it('letters can be switched off; digits, arrows and Escape cannot', () => {
-    expect(actionOf(TALK_KEYS, 'i', false)).toBeUndefined();
-    const always = ['1', '0', 'ArrowUp', 'Escape', ' ', 'Enter', 'PageUp', 'Ctrl z'];
-    expect(always.filter((key) => actionOf(TALK_KEYS, key, false) === undefined)).toEqual([]);
+  it('the sheet in the talk and the list in the help name the same keys', () => {
+    const caps = (lines: readonly (readonly [readonly string[], string])[]) =>
+      lines.flatMap(([keys]) => keys).toSorted();
+    expect(caps(TALK.keys).filter((cap) => cap !== '?')).toEqual(caps(keyLines(TALK_KEYS)));
+  });
+
+  it('letters can be switched off in the talk; everything else in the list cannot', () => {
+    const keys: readonly string[] = TALK_KEYS.flatMap((line) => line.keys);
+    expect(keys.filter((key) => keyAct(struck(key), false) === null)).toEqual(keys.filter(isLetterKey));
   });
 
   it('every cap has something written on it', () => {
@@ -118,4 +137,10 @@ describe('the words', () => {
   });
 });
 
-const typed = (key: string, ctrlKey = false) => ({ key, ctrlKey, metaKey: false });
+/** The event of a key as the list names it. */
+const struck = (key: string) => ({
+  key: key.replace('Ctrl ', ''),
+  ctrlKey: key.startsWith('Ctrl '),
+  metaKey: false,
+  altKey: false,
+});
