@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
 import type { Persona } from '../../persona/schema.ts';
 import { Page } from '../parts/Page.tsx';
-import type { Meeting } from '../people/meetings.ts';
+import type { Meeting } from '../people/meeting.ts';
 import { Parts } from '../people/Parts.tsx';
 import { describePose } from '../portrait/describe.ts';
 import { Plate } from '../portrait/Plate.tsx';

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useState, type ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
-import type { Meeting } from '../people/meetings.ts';
+import type { Meeting } from '../people/meeting.ts';
 import { Kbd } from '../parts/Kbd.tsx';
 import { ROUTES } from '../routes.ts';
 import { useServices } from '../services.ts';

@@ -7,22 +7,18 @@ import { ROUTES } from '../routes.ts';
 import { useServices } from '../services.ts';
 import { peopleText } from '../text/people.ts';
 import { FileProblem } from './FileProblem.tsx';
-import type { Meeting } from './meetings.ts';
+import type { Meeting } from './meeting.ts';
 import { Parts } from './Parts.tsx';
-import type { Arrival } from './usePeople.ts';
-
-type Other =
-  | { readonly id: string; readonly persona: Persona; readonly meeting: Meeting | null }
-  | { readonly id: string; readonly arrival: Arrival };
+import type { Arrival, Somebody } from './somebody.ts';
 
 /** Everybody else, under one another like the cast of a play. */
-export function CastList({ others }: { readonly others: readonly Other[] }) {
+export function CastList({ others }: { readonly others: readonly Somebody[] }) {
   return (
     <section aria-label={peopleText.others}>
       <ul className="people-cast">
         {others.map((other) => (
           <li key={other.id}>
-            {'persona' in other ? (
+            {other.persona !== null ? (
               <Cast persona={other.persona} meeting={other.meeting} />
             ) : (
               <Unusable id={other.id} arrival={other.arrival} />

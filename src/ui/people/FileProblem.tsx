@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../persona/diagnostic.ts';
 import { peopleText } from '../text/people.ts';
-import type { Arrival } from './usePeople.ts';
+import type { Arrival } from './somebody.ts';
 import './problem.css';
 
 /** As many as anybody mends at a time. */

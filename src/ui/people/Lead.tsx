@@ -6,7 +6,7 @@ import { STANCE_POSES } from '../portrait/pose.ts';
 import { ROUTES } from '../routes.ts';
 import { useServices } from '../services.ts';
 import { peopleText } from '../text/people.ts';
-import type { Meeting } from './meetings.ts';
+import type { Meeting } from './meeting.ts';
 import { Parts } from './Parts.tsx';
 
 /** How somebody sits before the talk has begun: nothing is to be read off it. */

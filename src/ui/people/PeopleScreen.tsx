@@ -5,8 +5,8 @@ import { useServices } from '../services.ts';
 import { peopleText } from '../text/people.ts';
 import { CastList, CastWaiting } from './CastList.tsx';
 import { Lead, LeadWaiting } from './Lead.tsx';
-import { lastMeeting, latest } from './meetings.ts';
-import { personaIn, usePeople, type People } from './usePeople.ts';
+import { latest } from './meeting.ts';
+import { useSomebody, type Known, type Somebody } from './somebody.ts';
 import './people.css';
 
 /** Who one starts with. */
@@ -14,23 +14,22 @@ const FIRST = 'mara';
 
 /** Everybody there is: the one you were with last, large, and the others as a cast list. */
 export default function PeopleScreen() {
-  const { library } = useServices();
-  const people = usePeople();
-  const count = library.ids.length;
-  const here =
-    people === undefined ? count : people.arrivals.filter(({ arrival }) => personaIn(arrival) !== null).length;
+  const { ids } = useServices().library;
+  const everybody = useSomebody(ids);
+  const here = everybody === undefined ? ids.length : everybody.people.filter(isKnown).length;
+  const talks = everybody?.talks ?? 0;
   return (
     <Page title={peopleText.title} lede={here === 0 ? peopleText.nobodyYet : peopleText.intro(here)}>
-      {count === 0 ? null : (
-        <div className="people" aria-busy={people === undefined}>
-          {people === undefined ? <Waiting others={count - 1} /> : <Everybody people={people} />}
+      {ids.length === 0 ? null : (
+        <div className="people" aria-busy={everybody === undefined}>
+          {everybody === undefined ? <Waiting others={ids.length - 1} /> : <Cast people={everybody.people} />}
         </div>
       )}
       <p className="people-foot meta">
         <span>
-          {peopleText.nothingLeft} {people === undefined ? null : peopleText.talksKept(people.sessions.length)}
+          {peopleText.nothingLeft} {peopleText.talksKept(talks)}
         </span>
-        {people === undefined || people.sessions.length === 0 ? null : (
+        {talks === 0 ? null : (
           <Link href={ROUTES.settings} className="link">
             {peopleText.toTalksKept}
           </Link>
@@ -39,6 +38,8 @@ export default function PeopleScreen() {
     </Page>
   );
 }
+
+const isKnown = (one: Somebody): one is Known => one.persona !== null;
 
 function Waiting({ others }: { readonly others: number }) {
   return (
@@ -49,15 +50,10 @@ function Waiting({ others }: { readonly others: number }) {
   );
 }
 
-function Everybody({ people: { arrivals, sessions } }: { readonly people: People }) {
-  const known = arrivals.flatMap(({ id, arrival }) => {
-    const persona = personaIn(arrival);
-    return persona === null ? [] : [{ id, persona, meeting: lastMeeting(persona, sessions) }];
-  });
+function Cast({ people }: { readonly people: readonly Somebody[] }) {
+  const known = people.filter(isKnown);
   const lead = latest(known) ?? known.find(({ id }) => id === FIRST) ?? known[0];
-  const others = arrivals
-    .filter(({ id }) => id !== lead?.id)
-    .map(({ id, arrival }) => known.find((one) => one.id === id) ?? { id, arrival });
+  const others = people.filter(({ id }) => id !== lead?.id);
   return (
     <>
       {lead === undefined ? null : <Lead persona={lead.persona} meeting={lead.meeting} />}

@@ -29,7 +29,7 @@ describe('the brief', () => {
   it('says what you know, what you are there for, and what is normal for this person', async () => {
     await brief('mara');
     expect(screen.getByRole('heading', { level: 1, name: 'Mara' })).toBeInTheDocument();
-    expect(document.title).toBe('Mara · Attune');
+    await waitFor(() => expect(document.title).toBe('Mara · Attune'));
     for (const paragraph of mara.brief.situation) expect(screen.getByText(paragraph)).toBeInTheDocument();
     expect(under('What you are there for').getByText(mara.brief.aim)).toBeInTheDocument();
     expect(under('What is normal for her').getByText(mara.about.baseline)).toBeInTheDocument();

@@ -17,7 +17,6 @@ import { helpText } from '../../../src/ui/text/help.ts';
 import { keyLines, keysText } from '../../../src/ui/text/keys.ts';
 import { peopleText } from '../../../src/ui/text/people.ts';
 import { settingsText } from '../../../src/ui/text/settings.ts';
-import { TALK } from '../../../src/ui/text/talk.ts';
 import { barriers, open, visit } from '../people/visit.tsx';
 
 const SCREENS: readonly (readonly [name: string, lines: readonly KeyLine<KeyAction>[]])[] = [
@@ -99,12 +98,6 @@ describe('keys', () => {
       'End',
     ];
     expect(letters.filter((key) => keyAct(struck(key), true) !== null && !listed.includes(key))).toEqual([]);
-  });
-
-  it('the sheet in the talk and the list in the help name the same keys', () => {
-    const caps = (lines: readonly (readonly [readonly string[], string])[]) =>
-      lines.flatMap(([keys]) => keys).toSorted();
-    expect(caps(TALK.keys).filter((cap) => cap !== '?')).toEqual(caps(keyLines(TALK_KEYS)));
   });
 
   it('letters can be switched off in the talk; everything else in the list cannot', () => {
