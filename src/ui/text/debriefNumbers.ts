@@ -98,10 +98,10 @@ function noticingSentence({ why, presses, falseAlarms, shifts, medianDelay }: No
   const wentBy = missed.length === 0 ? '' : ` What shifted ${inTurns('in', missed)} went by.`;
   if (presses.length === 0) return `You did not press “Something shifted”.${wentBy}`;
   const pressed = `You pressed “Something shifted” ${times(presses.length)}, ${inTurns('before', presses)}`;
-  const late = medianDelay === null ? '' : medianDelay <= 1 ? ', and at once' : ', a turn late';
-  if (idle === 0) return `${pressed}, and it had${late}.${wentBy || ' You did not press it when nothing had.'}`;
+  const had = medianDelay === null ? 'it had' : medianDelay <= 1 ? 'it just had' : 'it had, a turn earlier';
+  if (idle === 0) return `${pressed}, and ${had}.${wentBy || ' You did not press it when nothing had.'}`;
   if (idle === presses.length) return `${pressed}, and nothing had.${wentBy}`;
-  return `${pressed}${late}. ${capital(times(idle))} nothing had.${wentBy}`;
+  return `${pressed}. ${capital(times(idle))} nothing had.${wentBy}`;
 }
 
 function sustainingSentence({ firstOpen, longest, drift }: Sustaining, pronoun: Pronoun): string {
