@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { provedPeople } from './scripts/proved-people.ts';
 
 // Everything comes from our own files. React sets style properties through the DOM, which a policy does not
 // restrict, so no inline style is allowed either. Pictures may be data: (portraits) and blob: (exports).
@@ -40,7 +41,7 @@ function contentSecurityPolicy(): Plugin {
 
 export default defineConfig({
   base: './', // the built app works from any folder of any static server
-  plugins: [react(), contentSecurityPolicy()],
+  plugins: [react(), contentSecurityPolicy(), provedPeople()],
   worker: { format: 'es' },
   build: {
     manifest: true, // read by scripts/budget.mjs

@@ -5,7 +5,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 
 const limit = 120 * 1000;
-const beforeTheFirstLine = [];
+const beforeTheFirstLine = ['src/ui/talk/TalkScreen.tsx'];
 
 const built = new URL('../dist/', import.meta.url);
 const manifestFile = new URL('.vite/manifest.json', built);

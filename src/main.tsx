@@ -10,6 +10,12 @@ import { dress } from './ui/look/appearance.ts';
 import { ServicesProvider, type Services } from './ui/services.ts';
 import './ui/look/base.css';
 
+const people = import.meta.glob<string>(['/personas/*.json', '!/personas/*.schema.json'], {
+  query: '?person',
+  import: 'default',
+  eager: true,
+});
+
 const localStorageIfAny = (): Storage | undefined => {
   try {
     return window.localStorage;
@@ -23,7 +29,7 @@ const random = (): number => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
 const settings = createSettingsStore(localStorageIfAny());
 
 const services: Services = {
-  library: createLibrary(),
+  library: createLibrary(people),
   sessions: createSessionStore(openDatabase()),
   settings,
   lock: createTalkLock((navigator as Partial<Navigator>).locks),

@@ -1,5 +1,5 @@
 // The one database, opened when it is first needed. Whoever opens it must be ready for it not to open.
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { DBSchema, IDBPDatabase } from 'idb';
 
 interface AttuneSchema extends DBSchema {
   /** Records of talks by id, as they were handed in; proved again when they are read. */
@@ -12,21 +12,26 @@ export type Database = IDBPDatabase<AttuneSchema>;
 export function openDatabase(name = 'attune'): () => Promise<Database> {
   let opened: Promise<Database> | undefined;
   return () => {
-    const opening = (opened ??= openDB<AttuneSchema>(name, 1, {
-      upgrade: (database) => {
-        database.createObjectStore('sessions');
-      },
-      blocking: (_current, _blocked, event) => {
-        if (event.target instanceof IDBDatabase) event.target.close(); // a newer Attune in another tab wants it
-        opened = undefined;
-      },
-      terminated: () => {
-        opened = undefined;
-      },
+    const opening = (opened ??= open(name, () => {
+      opened = undefined;
     }));
     opening.catch(() => {
       opened = undefined;
     });
     return opening;
   };
+}
+
+async function open(name: string, closed: () => void): Promise<Database> {
+  const { openDB } = await import('idb'); // not before the first turn is kept
+  return openDB<AttuneSchema>(name, 1, {
+    upgrade: (database) => {
+      database.createObjectStore('sessions');
+    },
+    blocking: (_current, _blocked, event) => {
+      if (event.target instanceof IDBDatabase) event.target.close(); // a newer Attune in another tab wants it
+      closed();
+    },
+    terminated: closed,
+  });
 }

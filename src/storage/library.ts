@@ -1,12 +1,8 @@
-// The people who come with Attune: persona files beside the program, read and proved when they are first asked for.
-import { parsePersona, type Parsed } from '../persona/parse.ts';
+// The people who come with Attune. Their files were proved when it was built (scripts/proved-people.ts); what is fetched
+// here is what the parser answered, from beside the program itself.
+import type { Parsed } from '../persona/parse.ts';
 
 const ORDER = ['mara', 'gil', 'ruth', 'jonah'];
-
-const FILES: Readonly<Record<string, string>> = import.meta.glob<string>(
-  ['/personas/*.json', '!/personas/*.schema.json'],
-  { query: '?url', import: 'default', eager: true },
-);
 
 const idOf = (path: string) => path.slice(path.lastIndexOf('/') + 1, -'.json'.length);
 
@@ -17,9 +13,12 @@ const unread = (id: string, sentence: string): Parsed => ({
   diagnostics: [{ code: 'not-loaded', severity: 'error', line: 1, column: 1, path: id, sentence }],
 });
 
-/** The library. `fetchText` is handed in for tests. */
+/**
+ * The library.
+ * @param files addresses of what the parser answered, by the path of the persona file
+ */
 export function createLibrary(
-  files: Readonly<Record<string, string>> = FILES,
+  files: Readonly<Record<string, string>>,
   fetchText: (url: string) => Promise<string> = overTheWire,
 ) {
   const places = new Map(Object.entries(files).map(([path, url]) => [idOf(path), url]));
@@ -28,7 +27,7 @@ export function createLibrary(
 
   const read = async (id: string, url: string): Promise<Parsed> => {
     try {
-      return parsePersona(await fetchText(url));
+      return frozen(JSON.parse(await fetchText(url)) as Parsed);
     } catch {
       remembered.delete(id); // the next time may be better
       return unread(id, 'This person’s file could not be fetched. Check the connection and try again.');
@@ -51,4 +50,12 @@ async function overTheWire(url: string): Promise<string> {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${url} answered ${String(response.status)}.`);
   return response.text();
+}
+
+function frozen<T>(value: T): T {
+  if (typeof value === 'object' && value !== null) {
+    Object.freeze(value);
+    for (const one of Object.values(value)) frozen(one);
+  }
+  return value;
 }

@@ -1,8 +1,7 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { Route, Router, Switch, useLocation } from 'wouter';
-import { useQuestionMark } from './parts/KeysSheet.tsx';
+import { useQuestionMark } from './parts/questionMark.ts';
 import { MishapBoundary } from './parts/Mishap.tsx';
-import { Page } from './parts/Page.tsx';
 import { goTo, ROUTES, useAddress } from './routes.ts';
 import { APP } from './text/app.ts';
 
@@ -11,6 +10,7 @@ const BriefScreen = lazy(() => import('./brief/BriefScreen.tsx'));
 const TalkScreen = lazy(() => import('./talk/TalkScreen.tsx'));
 const DebriefScreen = lazy(() => import('./debrief/DebriefScreen.tsx'));
 const SettingsScreen = lazy(() => import('./settings/SettingsScreen.tsx'));
+const NotHere = lazy(() => import('./parts/NotHere.tsx'));
 const HelpScreen = lazy(() => import('./help/HelpScreen.tsx'));
 
 export function App() {
@@ -64,17 +64,5 @@ function Waiting() {
     <main className="page" aria-busy="true">
       <output className="meta">{long ? APP.opening : ''}</output>
     </main>
-  );
-}
-
-function NotHere() {
-  return (
-    <Page title={APP.notHere.title} lede={APP.notHere.body}>
-      <p className="mishap-actions">
-        <a className="btn btn-lead" href={`#${ROUTES.people}`}>
-          {APP.notHere.back}
-        </a>
-      </p>
-    </Page>
   );
 }

@@ -13,15 +13,11 @@ describe('the people who come with Attune', () => {
     expect(createLibrary(files, () => Promise.resolve('')).ids).toEqual(['mara', 'gil', 'jonah', 'zoe']);
   });
 
-  test('the schema beside them is nobody', () => {
-    expect(createLibrary().ids.every((id) => !id.includes('schema'))).toBe(true);
-  });
-
   test('are fetched once, however often they are asked for', async () => {
     let fetched = 0;
     const library = createLibrary(files, () => {
       fetched++;
-      return Promise.resolve('{}');
+      return Promise.resolve('{"persona":null,"diagnostics":[]}');
     });
     const [first, second] = await Promise.all([library.load('mara'), library.load('mara')]);
     expect(first).toBe(second);
@@ -29,12 +25,20 @@ describe('the people who come with Attune', () => {
     expect(fetched).toBe(1);
   });
 
+  test('cannot be changed by whoever has them', async () => {
+    const { load } = createLibrary(files, () => Promise.resolve('{"persona":{"name":"Mara"},"diagnostics":[]}'));
+    const { persona } = await load('mara');
+    expect(Object.isFrozen(persona)).toBe(true);
+  });
+
   test('a file that does not come is a sentence, and can be asked for again', async () => {
     let online = false;
-    const library = createLibrary(files, () => (online ? Promise.resolve('[') : Promise.reject(new Error('offline'))));
+    const library = createLibrary(files, () =>
+      online ? Promise.resolve('{"persona":null,"diagnostics":[]}') : Promise.reject(new Error('offline')),
+    );
     expect((await library.load('gil')).diagnostics[0]?.sentence).toMatch(/could not be fetched/);
     online = true;
-    expect((await library.load('gil')).diagnostics[0]?.code).not.toBe('not-loaded');
+    expect((await library.load('gil')).diagnostics).toEqual([]);
   });
 
   test('nobody of that name is a sentence too', async () => {

@@ -10,7 +10,7 @@ interface KeepNoticeProps {
 }
 
 /** Says when a turn could not be kept, and offers a copy; the talk goes on. */
-export function KeepNotice({ kept, changedAt, play }: KeepNoticeProps) {
+export default function KeepNotice({ kept, changedAt, play }: KeepNoticeProps) {
   const { date } = useServices();
   const keep = () => {
     const { session } = play.player.state();

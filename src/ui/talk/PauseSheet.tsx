@@ -5,7 +5,7 @@ import { useSettings } from '../parts/useSettings.ts';
 import { goTo, ROUTES } from '../routes.ts';
 import type { Kept } from '../services.ts';
 import { grammarOf } from '../text/pronoun.ts';
-import { TALK } from '../text/talk.ts';
+import { PAUSE } from '../text/pause.ts';
 import type { Play } from './play.ts';
 import './pause.css';
 
@@ -22,7 +22,7 @@ export default function PauseSheet({ persona, play, kept, stillThere, onKeys }: 
   const sheet = useRef<HTMLDialogElement>(null);
   const [settings, change] = useSettings();
   const who = grammarOf(persona.pronouns);
-  const words = TALK.sheet;
+  const words = PAUSE;
   useEffect(() => {
     sheet.current?.showModal();
   }, []);

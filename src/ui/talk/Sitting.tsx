@@ -1,14 +1,12 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { Persona } from '../../persona/schema.ts';
 import { tableOf } from '../../dialogue/onward.ts';
 import { Icon } from '../parts/Icon.tsx';
-import { useNarrow } from '../parts/useNarrow.ts';
-import { describePose } from '../portrait/describe.ts';
-import { Plate } from '../portrait/Plate.tsx';
 import { grammarOf } from '../text/pronoun.ts';
 import { TALK } from '../text/talk.ts';
 import type { Play, Scene } from './play.ts';
-import { poseOf } from './seat.ts';
+
+const Drawn = lazy(() => import('./Drawn.tsx'));
 
 interface SittingProps {
   readonly persona: Persona;
@@ -19,37 +17,31 @@ interface SittingProps {
 
 /** The plate and its caption. Where there is no plate, the caption is a stage direction in the script. */
 export function Sitting({ persona, play, scene, portrait }: SittingProps) {
-  const narrow = useNarrow();
   const [failed, setFailed] = useState(false);
   const shown = useStanding(play, scene);
-  const { medium, scene: room, portrait: person } = persona.setting;
   const { position, moments } = shown.state.timeline;
   const is = shown.floor.phase.is;
-  const pose = poseOf({
-    position,
-    turn: moments.at(-1)?.turn ?? null,
-    table: position.ended ? 'none' : tableOf(play.player.talk.beatOf(position.beat), position),
-    cues: position.showing,
-    speaking: is === 'speaking',
-    silent: scene.floor.phase.is === 'silent',
-  });
   const plate = portrait === 'shown' && !failed;
   return (
     <figure className={plate ? 'talk-plate' : 'talk-plate talk-plate-none'}>
       {plate ? (
         <div className="talk-frame">
-          <Plate
-            person={person}
-            scene={room}
-            medium={medium}
-            pose={pose}
-            speaking={is === 'speaking'}
-            still={scene.paused}
-            size={narrow ? 'small' : 'plate'}
-            label={describePose(persona.name, pose, medium, { pronouns: persona.pronouns, scene: room })}
-            name={persona.name}
-            onFail={() => setFailed(true)}
-          />
+          <Suspense fallback={<div className="talk-wall" />}>
+            <Drawn
+              persona={persona}
+              sitting={{
+                position,
+                turn: moments.at(-1)?.turn ?? null,
+                table: position.ended ? 'none' : tableOf(play.player.talk.beatOf(position.beat), position),
+                cues: position.showing,
+                speaking: is === 'speaking',
+                silent: scene.floor.phase.is === 'silent',
+              }}
+              speaking={is === 'speaking'}
+              still={scene.paused}
+              onFail={() => setFailed(true)}
+            />
+          </Suspense>
         </div>
       ) : null}
       <figcaption className={position.showing.length > 3 ? 'talk-cue talk-cue-many' : 'talk-cue'}>

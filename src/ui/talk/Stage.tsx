@@ -4,7 +4,6 @@ import type { Persona } from '../../persona/schema.ts';
 import { useArrival } from '../parts/arrival.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { Kbd } from '../parts/Kbd.tsx';
-import { KeysSheet } from '../parts/KeysSheet.tsx';
 import { useSettings } from '../parts/useSettings.ts';
 import { goTo, ROUTES } from '../routes.ts';
 import type { Kept } from '../services.ts';
@@ -12,8 +11,6 @@ import { APP } from '../text/app.ts';
 import { grammarOf } from '../text/pronoun.ts';
 import { TALK } from '../text/talk.ts';
 import { Acts } from './Acts.tsx';
-import { EarlierLines } from './EarlierLines.tsx';
-import { KeepNotice } from './KeepNotice.tsx';
 import type { Play } from './play.ts';
 import { Rows, Hush } from './Rows.tsx';
 import { Script } from './Script.tsx';
@@ -24,6 +21,8 @@ import { rowsOf } from './rows.ts';
 import { useTalkKeys } from './useTalkKeys.ts';
 
 const PauseSheet = lazy(() => import('./PauseSheet.tsx'));
+const KeepNotice = lazy(() => import('./KeepNotice.tsx'));
+const TalkSheet = lazy(() => import('./TalkSheet.tsx'));
 
 interface StageProps {
   readonly persona: Persona;
@@ -97,7 +96,11 @@ export function Stage({ persona, play, kept, changedAt }: StageProps) {
         </h1>
         <Sitting persona={persona} play={play} scene={scene} portrait={settings.portrait} />
         <section ref={script} className="talk-script" tabIndex={-1} aria-label={TALK.conversation}>
-          <KeepNotice kept={kept} changedAt={changedAt} play={play} />
+          {kept.ok && changedAt === null ? null : (
+            <Suspense fallback={null}>
+              <KeepNotice kept={kept} changedAt={changedAt} play={play} />
+            </Suspense>
+          )}
           <Script persona={persona} scene={scene} again={again} />
           <p className="talk-state" aria-hidden="true">
             <Mark name={line.mark} />
@@ -140,10 +143,11 @@ export function Stage({ persona, play, kept, changedAt }: StageProps) {
           )}
         </section>
       </main>
-      {sheet === 'earlier' ? <EarlierLines persona={persona} scene={scene} onClose={() => setSheet('none')} /> : null}
-      {sheet === 'keys' ? (
-        <KeysSheet lines={TALK.keys} lettersOff={!settings.letterKeys} onClose={() => setSheet('none')} />
-      ) : null}
+      {sheet === 'none' ? null : (
+        <Suspense fallback={null}>
+          <TalkSheet sheet={sheet} persona={persona} scene={scene} onClose={() => setSheet('none')} />
+        </Suspense>
+      )}
       {scene.paused ? (
         <Suspense fallback={null}>
           <PauseSheet

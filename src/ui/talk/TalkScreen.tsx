@@ -1,25 +1,25 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
-import { Link } from 'wouter';
+import { lazy, Suspense, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { createPlayer } from '../../session/player.ts';
 import type { Persona } from '../../persona/schema.ts';
 import { MishapBoundary } from '../parts/Mishap.tsx';
-import { Page } from '../parts/Page.tsx';
 import { goTo, ROUTES, useQuery } from '../routes.ts';
 import { useServices } from '../services.ts';
 import { APP } from '../text/app.ts';
 import { TALK } from '../text/talk.ts';
 import { createTalkClock } from './clock.ts';
 import { keepUp, type KeptTo } from './keeper.ts';
-import { openTalk, wantedOf, type Opened } from './opening.ts';
+import { openTalk, wantedOf } from './opening.ts';
 import { createPlay, type Play } from './play.ts';
 import { Stage } from './Stage.tsx';
+import type { TalkTrouble } from './Trouble.tsx';
 import './talk.css';
+
+const Trouble = lazy(() => import('./Trouble.tsx'));
 
 type Shown =
   | { readonly is: 'arriving' }
   | { readonly is: 'playing'; readonly persona: Persona; readonly play: Play; readonly changedAt: number | null }
-  | { readonly is: 'taken'; readonly session: string }
-  | Exclude<Opened, { readonly is: 'ready' }>;
+  | TalkTrouble;
 
 /** A talk, from its address: opened, locked, kept and played. */
 export default function TalkScreen({ persona }: { readonly persona: string }) {
@@ -99,55 +99,11 @@ export default function TalkScreen({ persona }: { readonly persona: string }) {
         </MishapBoundary>
       );
     }
-    case 'elsewhere':
-    case 'taken': {
-      const words = TALK[shown.is];
+    default:
       return (
-        <Page title={words.title} lede={words.body}>
-          <p className="talk-ways">
-            <button className="btn btn-lead" onClick={() => again(true)}>
-              {TALK.elsewhere.takeOver}
-            </button>
-            <Link className="link" href={ROUTES.people}>
-              {TALK.elsewhere.goBack}
-            </Link>
-          </p>
-        </Page>
-      );
-    }
-    case 'missing':
-      return (
-        <Page title={TALK.notLoaded.title} lede={shown.sentence}>
-          <p className="talk-ways">
-            <Link className="btn btn-lead" href={ROUTES.talk(persona)}>
-              {TALK.begin}
-            </Link>
-            <Link className="link" href={ROUTES.people}>
-              {TALK.notLoaded.back}
-            </Link>
-          </p>
-        </Page>
-      );
-    case 'unreadable':
-      return (
-        <Page title={TALK.notLoaded.title}>
-          <ul className="prose lede">
-            {shown.diagnostics.map(({ line, column, path, code, sentence, hint }) => (
-              <li key={`${code}-${path}-${sentence}`}>
-                {code === 'not-loaded' ? '' : `${TALK.place(line, column)} `}
-                {sentence} {hint}
-              </li>
-            ))}
-          </ul>
-          <p className="talk-ways">
-            <button className="btn btn-lead" onClick={() => again(false)}>
-              {TALK.tryAgain}
-            </button>
-            <Link className="link" href={ROUTES.people}>
-              {TALK.notLoaded.back}
-            </Link>
-          </p>
-        </Page>
+        <Suspense fallback={<Arriving />}>
+          <Trouble persona={persona} trouble={shown} onAgain={again} />
+        </Suspense>
       );
   }
 }

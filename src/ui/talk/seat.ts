@@ -5,7 +5,7 @@ import type { Turn } from '../../dialogue/turn.ts';
 import type { Table } from '../../persona/vocabulary.ts';
 import { mergePose, STANCE_POSES, type StancePose, type WholePose } from '../portrait/pose.ts';
 
-export interface Sitting {
+export interface Seat {
   readonly position: Position;
   readonly turn: Turn | null; // the turn she is answering; null: the opening
   readonly table: Table; // what her line puts on the table
@@ -14,7 +14,7 @@ export interface Sitting {
   readonly silent: boolean;
 }
 
-function baseOf({ position, turn, table, speaking, silent }: Sitting): StancePose {
+function baseOf({ position, turn, table, speaking, silent }: Seat): StancePose {
   const { stance, bond } = position.rapport;
   if (turn?.broke) return turn.broke.bond === 'confrontation' ? 'confrontation' : 'withdrawal';
   if (turn?.mended === true) return 'mended';
@@ -26,7 +26,7 @@ function baseOf({ position, turn, table, speaking, silent }: Sitting): StancePos
 }
 
 /** The whole pose to draw. */
-export const poseOf = (sitting: Sitting): WholePose =>
+export const poseOf = (sitting: Seat): WholePose =>
   sitting.cues.reduce<WholePose>(
     (pose, cue) => (cue.pose === undefined ? pose : mergePose(pose, cue.pose)),
     STANCE_POSES[baseOf(sitting)],

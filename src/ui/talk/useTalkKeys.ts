@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, type RefObject } from 'react';
-import { typing } from '../parts/KeysSheet.tsx';
+import { typing } from '../parts/questionMark.ts';
 import { useSettings } from '../parts/useSettings.ts';
 import { answersItself, keyAct, type KeyAct } from './keys.ts';
 import type { Play } from './play.ts';

@@ -102,28 +102,6 @@ export const TALK = {
         ? `You cannot see ${who.them}.`
         : null,
 
-  // ---------- pause ----------
-  sheet: {
-    title: 'Paused',
-    goOn: 'Go on',
-    pacing: 'Pace',
-    pacings: { untimed: 'Untimed', relaxed: 'Relaxed', live: 'Live' },
-    lines: (who: Grammar) => `${who.Their} lines`,
-    lineChoices: { 'her pace': (who: Grammar) => `At ${who.their} pace`, 'at once': () => 'Whole, at once' },
-    portrait: 'Portrait',
-    portraits: { shown: 'Shown', hidden: 'Hidden' },
-    text: 'Text',
-    texts: { usual: 'Usual', larger: 'Larger', largest: 'Largest' },
-    brief: 'The brief',
-    aim: 'What you are there for',
-    keys: 'Keys',
-    takeBack: 'Take back your last words',
-    leave: 'Leave; it is kept',
-    leaveUnkept: 'Leave without keeping the last turn',
-    end: 'End the talk here',
-    stillThere: 'Nothing has been said for a good while, so the talk is waiting for you.',
-  },
-
   // ---------- keeping ----------
   keepCopy: 'Keep a copy',
   keepOn: 'The talk goes on.',
@@ -131,37 +109,8 @@ export const TALK = {
 
   // ---------- arriving ----------
   arriving: 'Sitting down.',
-  notLoaded: { title: 'This talk cannot begin', back: 'Back to the people' },
-  place: (line: number, column: number) => `Line ${String(line)}, column ${String(column)}.`,
   noSession: 'This talk is not kept in this browser. It may be in another one, or have been taken away.',
   otherPerson: 'This talk was with somebody else.',
-  begin: 'Begin a new one',
-  tryAgain: 'Try again',
-  elsewhere: {
-    title: 'This talk is open in another tab',
-    body: 'Two tabs would write over each other. Go on here, and the other tab will wait; or go back to it.',
-    takeOver: 'Go on here',
-    goBack: 'Back to the people',
-  },
-  taken: {
-    title: 'This talk goes on in another tab',
-    body: 'Everything up to the last turn is kept. You can take it up here again.',
-  },
   changed: (turn: number) =>
     `The script has changed since you last sat here. The talk goes on from turn ${String(turn)}; the record you made is kept as it was.`,
-
-  keys: [
-    [['Space', 'Enter'], 'The whole line at once. Never chooses a reply.'],
-    [['1', '2', '3', '4'], 'Say that.'],
-    [['↑', '↓'], 'From reply to reply.'],
-    [['0'], 'Stay silent; once more, break the silence.'],
-    [['i'], 'Cut in: brings what you could say now. The same key puts it away.'],
-    [['w'], 'Words always to hand.'],
-    [['n'], 'Something shifted.'],
-    [['h'], 'Earlier lines.'],
-    [['l'], 'Read the last line and cue out again.'],
-    [['PageUp', 'Ctrl Z'], 'Take back your last words. It stays on record.'],
-    [['p', 'Esc'], 'Pause. A pause never costs a turn.'],
-    [['?'], 'These keys.'],
-  ],
 } as const;

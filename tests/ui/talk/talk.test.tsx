@@ -83,6 +83,7 @@ test('the talk goes on when the browser has no room', async () => {
   const sentence = 'This turn is not kept yet: the browser has no room. Keep a copy now.';
   const { events } = await sitDown({ save: () => Promise.resolve({ ok: false, sentence }) });
   await play(' ', '1');
+  await act(() => vi.dynamicImportSettled());
   expect(screen.getByRole('alert')).toHaveTextContent(sentence);
   expect(screen.getByRole('button', { name: 'Keep a copy' })).toBeVisible();
   await play(' ', '1');
@@ -118,6 +119,7 @@ test('a script that has changed is followed as far as it goes, and the old recor
       ]
     : [];
   await sitDown({ kept: new Map(damaged.map((one) => [one.id, one])), query: '?session=older' });
+  await act(() => vi.dynamicImportSettled());
   expect(document.body).toHaveTextContent('The talk goes on from turn 2');
 });
 
@@ -176,6 +178,7 @@ test('another tab has this talk: it is said, and can be taken over', async () =>
     },
   };
   await sitDown({ lock });
+  await act(() => vi.dynamicImportSettled());
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('This talk is open in another tab');
   fireEvent.click(screen.getByRole('button', { name: 'Go on here' }));
   await pass(310);
