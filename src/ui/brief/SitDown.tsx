@@ -33,7 +33,7 @@ export function SitDown({ persona, unfinished, children }: SitDownProps) {
         </Link>
       )}
       <output className="meta">
-        {unfinished === null ? null : briefText.afreshWhy(unfinished.turn)} {children}
+        {children} {unfinished === null ? null : briefText.afreshWhy(unfinished.turn)}
       </output>
     </div>
   );

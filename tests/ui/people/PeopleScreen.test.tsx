@@ -112,6 +112,17 @@ describe('the page of people', () => {
     expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('Gil');
   });
 
+  it('names no place in a file that could not be fetched', async () => {
+    const sentence = 'This person’s file could not be fetched.';
+    const unread: Parsed = {
+      persona: null,
+      diagnostics: [{ code: 'not-loaded', severity: 'error', line: 1, column: 1, path: 'mara', sentence }],
+    };
+    await people({ people: { mara: unread, gil: known(shipped('gil')) } });
+    expect(screen.getByText(sentence)).toBeInTheDocument();
+    expect(screen.queryByText(/Line 1/)).toBeNull();
+  });
+
   it('shows hostile texts of a file as letters at most, never as elements', async () => {
     const keyed: Parsed = parsePersona('{ "<img src=x onerror=alert(1)>": 1 }');
     const { container } = await people({
