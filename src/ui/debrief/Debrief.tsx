@@ -12,6 +12,7 @@ import { Moments } from './Moments.tsx';
 import { Numbers } from './Numbers.tsx';
 import type { Reading } from './reading.ts';
 import { Reflection } from './Reflection.tsx';
+import './sheet.css';
 import { becauseOf, TurnTable } from './TurnTable.tsx';
 
 interface DebriefProps {
@@ -32,7 +33,7 @@ export function Debrief({ reading, session, guess, notices, seed, onNote }: Debr
   const [asTable, setAsTable] = useState(false);
   const tableId = useId();
   return (
-    <>
+    <div className="sheet">
       <Header />
       <main className="page debrief">
         {notices}
@@ -95,7 +96,7 @@ export function Debrief({ reading, session, guess, notices, seed, onNote }: Debr
           </Link>
         </p>
       </main>
-    </>
+    </div>
   );
 }
 

@@ -62,7 +62,11 @@ export const glyphOfMoment = (kind: MomentKind): GlyphName => OF_MOMENT[kind] ??
 
 export function Glyph({ name }: { readonly name: GlyphName }) {
   return (
-    <svg className="glyph" viewBox="0 0 24 24" aria-hidden="true">
+    <svg
+      className={name === 'arrow' || name === 'hollow arrow' ? 'glyph glyph-ink' : 'glyph'}
+      viewBox="0 0 24 24"
+      aria-hidden="true"
+    >
       {drawn[name]}
     </svg>
   );

@@ -5,6 +5,7 @@ import { Header } from '../parts/Header.tsx';
 import { useArrival } from '../parts/arrival.ts';
 import { debriefText as words } from '../text/debrief.ts';
 import './guess.css';
+import './sheet.css';
 
 interface GuessFormProps {
   readonly persona: Persona;
@@ -24,7 +25,7 @@ export function GuessForm({ persona, notices, onGuess }: GuessFormProps) {
     onGuess({ stance, sure });
   };
   return (
-    <>
+    <div className="sheet">
       <Header />
       <main className="page guess">
         <p className="caps">{words.where(persona)}</p>
@@ -64,6 +65,6 @@ export function GuessForm({ persona, notices, onGuess }: GuessFormProps) {
           </p>
         </form>
       </main>
-    </>
+    </div>
   );
 }

@@ -19,37 +19,39 @@ export function TurnTable({ id, name, pronoun, course, marks }: TurnTableProps) 
   const heads = words.table.heads(pronoun);
   const [, , was, ease, happened] = heads;
   return (
-    <table className="turns" id={id}>
-      <caption className="sr">{words.table.caption(name)}</caption>
-      <thead>
-        <tr>
-          {heads.map((head) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {course.map((one) => (
-          <tr key={one.number}>
-            <th scope="row" className="turns-number">
-              <span className="turns-word">{words.curve.at(one.number)}</span>
-              <span aria-hidden="true">{one.number}</span>
-            </th>
-            <td className="turns-did">
-              <Did turn={one.turn} />
-            </td>
-            <td data-head={was}>{words.table.stance(one.stance)}</td>
-            <td data-head={ease} className="turns-ease">
-              {one.ease}
-            </td>
-            <td data-head={happened}>{happenedIn(one, marks, pronoun)}</td>
-            <td className="turns-because">{becauseOf(one, pronoun)}</td>
+    <div className="turns-room" id={id}>
+      <table className="turns">
+        <caption className="sr">{words.table.caption(name)}</caption>
+        <thead>
+          <tr>
+            {heads.map((head) => (
+              <th key={head} scope="col">
+                {head}
+              </th>
+            ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {course.map((one) => (
+            <tr key={one.number}>
+              <th scope="row" className="turns-number">
+                <span className="turns-word">{words.curve.at(one.number)}</span>
+                <span aria-hidden="true">{one.number}</span>
+              </th>
+              <td className="turns-did">
+                <Did turn={one.turn} />
+              </td>
+              <td data-head={was}>{words.table.stance(one.stance)}</td>
+              <td data-head={ease} className="turns-ease">
+                {one.ease}
+              </td>
+              <td data-head={happened}>{happenedIn(one, marks, pronoun)}</td>
+              <td className="turns-because">{becauseOf(one, pronoun)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 

@@ -2,6 +2,7 @@
 import { useLayoutEffect, useState, type RefObject } from 'react';
 
 const STANDARD_TEXT = 16;
+const LEAST = 300; // narrower than this a drawing of a talk crowds: its text then grows less than the reader's
 
 /** The width of the element in units of 1/16 of the root text size; `standard` until it has been measured. */
 export function useWidth(element: RefObject<HTMLElement | null>, standard: number): number {
@@ -12,7 +13,7 @@ export function useWidth(element: RefObject<HTMLElement | null>, standard: numbe
     const measure = () => {
       const unit = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / STANDARD_TEXT || 1;
       const units = node.clientWidth / unit;
-      if (units > 0) setWidth(Math.round(units));
+      if (units > 0) setWidth(Math.round(Math.max(LEAST, units)));
     };
     measure();
     const observer = new ResizeObserver(measure);
