@@ -53,7 +53,7 @@ function rulesOf(character: Character, most: number): ReadonlyMap<string, Seen |
 }
 
 describe('the reason of a rule', () => {
-  test('every rule the model gives has a sentence', () => {
+  test('every rule the model gives has a sentence', { timeout: 60_000 }, () => {
     const given = new Map(EVERYONE.flatMap((one) => [...rulesOf(one, 220)]));
     expect(given.size).toBeGreaterThan(50);
     for (const [rule, seen] of given)
