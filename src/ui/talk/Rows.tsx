@@ -41,7 +41,7 @@ export function Rows({ label, rows, ghosts, onChoose, rule }: RowsProps) {
           className={deed ? 'talk-row talk-deed' : 'talk-row'}
           aria-keyshortcuts={index < 9 ? String(index + 1) : undefined}
           aria-pressed={queued}
-          onKeyDown={held}
+          onKeyDown={ignoreHeld}
           onClick={() => onChoose(id)}
         >
           <span className="talk-number" aria-hidden="true">
@@ -55,7 +55,7 @@ export function Rows({ label, rows, ghosts, onChoose, rule }: RowsProps) {
 }
 
 /** A key held down since her last line does not choose. */
-function held(event: KeyboardEvent) {
+export function ignoreHeld(event: KeyboardEvent) {
   if (event.repeat && (event.key === 'Enter' || event.key === ' ')) event.preventDefault();
 }
 

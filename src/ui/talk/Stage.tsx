@@ -13,7 +13,7 @@ import { grammarOf } from '../text/pronoun.ts';
 import { TALK } from '../text/talk.ts';
 import { Acts } from './Acts.tsx';
 import type { Play } from './play.ts';
-import { Rows, Hush } from './Rows.tsx';
+import { Hush, ignoreHeld, Rows } from './Rows.tsx';
 import { Script } from './Script.tsx';
 import { Sitting } from './Sitting.tsx';
 import { stateLine } from './state.ts';
@@ -40,7 +40,7 @@ export function Stage({ persona, play, kept, changedAt }: StageProps) {
   const [settings] = useSettings();
   const [sheet, setSheet] = useState<Sheet>('none');
   const [again, setAgain] = useState(0);
-  const heading = useArrival(TALK.title(persona.name));
+  const heading = useArrival(TALK.title(persona.name), true);
   const script = useRef<HTMLElement>(null);
   const who = grammarOf(persona.pronouns);
   const over = scene.floor.phase.is === 'over';
@@ -109,14 +109,13 @@ export function Stage({ persona, play, kept, changedAt }: StageProps) {
               <b>{line.says}</b> {line.hint}
             </span>
           </p>
-          <output className="sr">{line.quietly}</output>
+          <output className="sr">
+            {line.quietly}
+            {phase.is === 'yours' && rows.list === 'replies' ? ` ${TALK.replyCount(rows.rows.length)}` : ''}
+          </output>
           {over ? (
             <p className="talk-end">
-              <button
-                className="btn btn-lead"
-                onClick={onward}
-                ref={(button) => button?.focus({ preventScroll: true })}
-              >
+              <button className="btn btn-lead" onClick={onward} ref={focusOnce} onKeyDown={ignoreHeld}>
                 {TALK.seeWhatHappened}
                 <Kbd>Enter</Kbd>
               </button>
@@ -163,6 +162,8 @@ export function Stage({ persona, play, kept, changedAt }: StageProps) {
     </>
   );
 }
+
+const focusOnce = (button: HTMLButtonElement | null) => button?.focus({ preventScroll: true });
 
 /** Leaving the tab stops the clock; while she speaks, in a talk with a clock, it is looking away. */
 function useAway(play: Play) {

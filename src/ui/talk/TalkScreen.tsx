@@ -82,7 +82,11 @@ export default function TalkScreen({ persona }: { readonly persona: string }) {
     [],
   );
 
-  const again = (takeOver: boolean) => setAttempt(({ count }) => ({ count: count + 1, takeOver }));
+  const again = (takeOver: boolean) => {
+    playing.current?.close();
+    playing.current = null;
+    setAttempt(({ count }) => ({ count: count + 1, takeOver }));
+  };
   switch (shown.is) {
     case 'arriving':
       return <Arriving />;

@@ -77,6 +77,7 @@ export const TALK = {
   earlier: 'Earlier lines',
   nothingEarlier: 'Nothing has been said yet.',
   replies: (count: number) => `Your turn, ${String(count)} ${count === 1 ? 'reply' : 'replies'}`,
+  replyCount: (count: number) => `${String(count)} ${count === 1 ? 'reply' : 'replies'}.`,
   cutInGroup: (count: number) => `Cut in with, ${String(count)} ${count === 1 ? 'choice' : 'choices'}`,
   handGroup: (count: number) => `Words always to hand, ${String(count)}`,
   silenceGroup: 'Stay silent for',

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { RecordedEvent, Session } from '../../../src/session/session.ts';
 import type { Settings } from '../../../src/storage/settings.ts';
 import { pass, play, press, sitDown } from './sitDown.tsx';
+import { someone } from './someone.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -205,4 +206,31 @@ test('nothing on the page tells how she feels while the talk goes on', async () 
   await play('w', '2', ' ');
   expect(document.querySelector('.talk-run')?.outerHTML).toBe(before);
   expect(document.querySelector('progress, meter, [role="progressbar"]')).toBeNull();
+});
+
+test('what a call keeps from you is said, once', async () => {
+  const faint = (shows: string) => ({ channel: 'hands', clarity: 1, shows });
+  const persona = someone();
+  const setting = { ...persona.setting, medium: 'video' };
+  const beats = persona.beats.map((beat) => {
+    const line = { ...beat.lines.open, cues: [...beat.lines.open.cues, faint('Her thumb moves.')] };
+    return { ...beat, lines: { open: line, guarded: line, disengaged: line } };
+  });
+  await sitDown({ persona: someone({ setting, beats }) });
+  expect(document.querySelector('.talk-hidden')).toHaveTextContent('On video you cannot see her hands');
+  expect(document.body).not.toHaveTextContent('Her thumb moves.');
+  await play(' ', '1', ' ');
+  expect(document.querySelector('.talk-hidden')).toBeNull();
+});
+
+test('replies can be listed early, and are said when she has finished', async () => {
+  const { events } = await sitDown({ settings: { showRepliesEarly: true } });
+  const group = screen.getByRole('group', { name: 'Say when she finishes.' });
+  expect(group).toBeVisible();
+  await play('1');
+  expect(state()).toBe('She is speaking. You will say 1 when she finishes.');
+  expect(events()).toEqual([]);
+  await pass(10_000);
+  expect(events()).toHaveLength(1);
+  expect(events()[0]?.type).toBe('say');
 });
