@@ -44,7 +44,15 @@ interface ScriptState {
   readonly position: Position; // any position that stands here; its rapport does not count
   readonly ended: boolean;
   readonly asks: boolean; // a condition may decide where it goes from here
+  readonly left: (Learnt | undefined)[]; // by what conditions ask: where it ends when she leaves
   options: readonly Option[] | null; // worked out when first asked for
+}
+
+/** One reaction of hers. */
+export interface Reacted {
+  readonly before: Rapport;
+  readonly stimulus: Stimulus;
+  readonly after: Rapport;
 }
 
 export interface Board {
@@ -54,6 +62,8 @@ export interface Board {
   readonly move: (place: Place, event: number) => Place;
   readonly ended: (place: Place) => boolean;
   readonly positionAt: (place: Place) => Position;
+  /** Every reaction the walk has asked for so far: how she was, what was done, how she was then. */
+  readonly reactions: () => Iterable<Reacted>;
   readonly scripts: () => number; // met so far
   readonly rapports: () => number;
 }
@@ -68,14 +78,14 @@ export function createBoard(talk: Talk): Board {
   const left: boolean[] = [];
   const stimuli: Stimulus[] = [];
   const stimulusNumbers = new Map<string, number>();
-  const reactions: number[][] = []; // stimulus, rapport → rapport
+  const reactions: (number | undefined)[][] = []; // stimulus, rapport → rapport
 
   const scriptNumber = (position: Position): number => {
     const key = scriptKey(position);
     const known = scriptNumbers.get(key);
     if (known !== undefined) return known;
     scriptNumbers.set(key, scripts.length);
-    scripts.push({ position, ended: position.ended !== null, asks: asks(position), options: null });
+    scripts.push({ position, ended: position.ended !== null, asks: asks(position), left: [], options: null });
     return scripts.length - 1;
   };
   const conditional = new Set(
@@ -159,7 +169,7 @@ export function createBoard(talk: Talk): Board {
     const helped = is.met !== 0 && is.met !== was.met ? 1 : 0;
     path.felt[before] = felt;
     path.feature[before] = ((commonOf(is) * 3 + bondOf(was)) * 2 + helped) * 2 + mended;
-    path.asking[before] = 1 + particularOf(is);
+    path.asking[before] = particularOf(is);
   };
 
   const optionsOf = (number: number): readonly Option[] => {
@@ -207,14 +217,24 @@ export function createBoard(talk: Talk): Board {
       const before = rapportOf(place);
       if ((path.felt[before] ?? -1) < 0) walkPath(path, before);
       let felt = path.felt[before] ?? 0;
-      const asking = state.asks || (left[felt] ?? false) ? (path.asking[before] ?? 0) : 0;
-      const feature = asking * FEATURES + (path.feature[before] ?? 0);
+      const particular = path.asking[before] ?? 0;
+      if (left[felt]) {
+        // However she was made to leave, where it ends is asked of her alone.
+        const ending = (state.left[particular] ??= learn(place, option, felt));
+        return ending.script * RAPPORTS_MOST + felt;
+      }
+      const feature = (state.asks ? particular : 0) * FEATURES + (path.feature[before] ?? 0);
       const learnt = (known[feature] ??= learn(place, option, felt));
       for (const stimulus of learnt.arriving) felt = react(felt, stimulus);
       return learnt.script * RAPPORTS_MOST + felt;
     },
     ended: (place) => scriptAt(scriptOf(place)).ended,
     positionAt,
+    reactions: function* () {
+      for (const [number, stimulus] of stimuli.entries())
+        for (const [before, after] of (reactions[number] ?? []).entries())
+          if (after !== undefined) yield { before: rapportAt(before), stimulus, after: rapportAt(after) };
+    },
     scripts: () => scripts.length,
     rapports: () => rapports.length,
   };

@@ -1,0 +1,3 @@
+import { walksWhole } from '../support/wholeWalk.ts';
+
+walksWhole('gil');
