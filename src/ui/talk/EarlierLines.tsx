@@ -13,7 +13,7 @@ interface EarlierLinesProps {
   readonly onClose: () => void;
 }
 
-/** Everything that has been said, as one long script. The talk goes on behind it. */
+/** Everything that has been said, as one long script. The talk waits behind it. */
 export function EarlierLines({ persona, scene, onClose }: EarlierLinesProps) {
   const sheet = useRef<HTMLDialogElement>(null);
   const foot = useRef<HTMLDivElement>(null);

@@ -65,6 +65,7 @@ export function Stage({ persona, play, kept, changedAt }: StageProps) {
     onward,
   });
   useAway(play);
+  useEffect(() => play.hold(sheet !== 'none'), [play, sheet]);
 
   const line = stateLine(scene, who, rows.reached, rows.queuedNumber);
   const { phase } = scene.floor;

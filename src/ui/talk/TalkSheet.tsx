@@ -13,7 +13,7 @@ interface TalkSheetProps {
   readonly onClose: () => void;
 }
 
-/** What can be laid over a talk while it goes on: the lines already said, or the keys. */
+/** What can be laid over a talk while it waits: the lines already said, or the keys. */
 export default function TalkSheet({ sheet, persona, scene, onClose }: TalkSheetProps) {
   const [{ letterKeys }] = useSettings();
   return sheet === 'earlier' ? (

@@ -52,6 +52,8 @@ export interface Play {
   readonly takeBack: () => void;
   readonly leave: () => void;
   readonly pause: (paused: boolean) => void;
+  /** Something lies over the talk, and it waits. */
+  readonly hold: (held: boolean) => void;
   /** The tab has been left, or come back to. */
   readonly away: (gone: boolean) => void;
   readonly dispose: () => void;
@@ -77,6 +79,7 @@ export function createPlay(player: Player, clock: TalkClock, settings: () => Set
   let timer: ReturnType<typeof setTimeout> | undefined;
   let notedTimer: ReturnType<typeof setTimeout> | undefined;
   let hidden = false;
+  let covered = false;
   let byThemselves = 0;
   let now: Scene = opened();
 
@@ -258,7 +261,7 @@ export function createPlay(player: Player, clock: TalkClock, settings: () => Set
     },
     pause: (paused) => {
       if (paused === now.paused) return;
-      halt(paused || hidden);
+      halt(paused || hidden || covered);
       const terms = termsOf(now.state); // the pause sheet changes the pace
       const { phase } = now.floor;
       const changed = !paused && (terms.pacing !== now.terms.pacing || terms.atOnce !== now.terms.atOnce);
@@ -266,12 +269,18 @@ export function createPlay(player: Player, clock: TalkClock, settings: () => Set
       const floor = stand ? floorAfter(now.floor, terms, 'stand', clock.read()) : now.floor;
       set({ paused, terms, floor, stillThere: paused && now.stillThere });
     },
+    hold: (held) => {
+      if (held === covered) return;
+      covered = held;
+      halt(held || hidden || now.paused);
+      set({});
+    },
     away: (gone) => {
       hidden = gone;
       const { pacing, awayIsLookingAway } = settings();
       const speaking = now.floor.phase.is === 'speaking' && !now.paused;
       if (gone && speaking && pacing !== 'untimed' && awayIsLookingAway) perform({ type: 'look-away' });
-      halt(gone || now.paused);
+      halt(gone || covered || now.paused);
       set({});
     },
     dispose: () => {

@@ -170,6 +170,18 @@ test('an hour away from a talk with a clock does not use the talk up', async () 
   expect(screen.getByRole('dialog')).toHaveTextContent('the talk is waiting for you');
 });
 
+test('reading the earlier lines costs no time', async () => {
+  const { events } = await sitDown({ settings: { pacing: 'live' } });
+  press('h');
+  await act(() => vi.dynamicImportSettled());
+  await pass(600_000);
+  expect(events()).toEqual([]);
+  expect(state()).toMatch(/^She is speaking/);
+  fireEvent.click(screen.getByRole('button', { name: 'Close' }));
+  await pass(12_500);
+  expect(state()).toMatch(/^Silence/);
+});
+
 test('another tab has this talk: it is said, and can be taken over', async () => {
   let lost = () => undefined as void;
   const lock = {
