@@ -27,6 +27,9 @@ export interface Finding {
 export const pathText = (path: readonly (string | number)[]): string =>
   path.map((part, index) => (typeof part === 'number' ? `[${part}]` : index ? `.${part}` : part)).join('');
 
+/** A word of the file inside a sentence: whole while it is one, cut short when it is a megabyte. */
+export const quoted = (word: string): string => `"${word.length > 60 ? `${word.slice(0, 60)}…` : word}"`;
+
 /** The nearest of the known words, when it is near enough to be what was meant. */
 export function didYouMean(word: string, known: Iterable<string>): string | undefined {
   let best: string | undefined;

@@ -21,7 +21,10 @@ export function parsePersona(text: string): Parsed {
   const markup = markupFindings(value, []);
   const result = z.safeParse(PersonaSchema, value);
   if (!result.success)
-    return { persona: null, diagnostics: place([...shapeFindings(result.error.issues, value), ...markup]) };
+    return {
+      persona: null,
+      diagnostics: place([...shapeFindings(result.error.issues, value, PersonaSchema), ...markup]),
+    };
   const findings = [...markup, ...referenceFindings(result.data)];
   const diagnostics = place(findings);
   if (findings.some(({ severity = 'error' }) => severity === 'error')) return { persona: null, diagnostics };

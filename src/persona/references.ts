@@ -47,6 +47,14 @@ export function referenceFindings(persona: Persona): readonly Finding[] {
         one[key]?.forEach((id, place) => known('unknown-beat', 'beat', id, beats, [...here, key, place]));
     });
   };
+  const words = (says: string, path: Path) => {
+    if (says.length > MOVE_MOST)
+      report(
+        'move-too-long',
+        path,
+        `These words have ${says.length} characters; more than ${MOVE_MOST} are not read at the pace of a talk.`,
+      );
+  };
   const gesture = (does: Gesture | undefined, path: Path) => {
     if (does?.gesture === 'claim') known('unknown-fact', 'fact', does.fact, facts, [...path, 'fact']);
     if (does?.gesture === 'tell' && does.fact !== undefined)
@@ -148,12 +156,7 @@ export function referenceFindings(persona: Persona): readonly Finding[] {
         );
       gesture(move.does, [...place(at), 'does']);
       gesture(move.also, [...place(at), 'also']);
-      if (move.says.length > MOVE_MOST)
-        report(
-          'move-too-long',
-          [...place(at), 'says'],
-          `These words have ${move.says.length} characters; more than ${MOVE_MOST} are not read at the pace of a talk.`,
-        );
+      words(move.says, [...place(at), 'says']);
     });
     beat.moves.forEach((move, at) => target(move.to, [...here, 'moves', at, 'to']));
     if (beat.tail) {
@@ -172,7 +175,7 @@ export function referenceFindings(persona: Persona): readonly Finding[] {
           [...here, 'tail', 'keep'],
           'These words are not in the open line, so nothing would be kept.',
         );
-      if (after >= 0 && keep >= 0 && keep < after)
+      if (after >= 0 && keep >= 0 && keep < after + beat.tail.after.length)
         report('tail-not-in-line', [...here, 'tail', 'keep'], 'The words to keep come before the tail.');
     }
     if (beat.cutIns.length && !beat.tail)
@@ -183,8 +186,12 @@ export function referenceFindings(persona: Persona): readonly Finding[] {
         'Add a tail.',
       );
   });
-  [...persona.hand.entries()].forEach(([index, move]) => gesture(move.does, ['hand', index, 'does']));
-  [...persona.cutOff.entries()].forEach(([index, move]) => gesture(move.does, ['cutOff', index, 'does']));
+  for (const list of ['hand', 'cutOff'] as const)
+    persona[list].forEach((move, index) => {
+      gesture(move.does, [list, index, 'does']);
+      gesture(move.also, [list, index, 'also']);
+      words(move.says, [list, index, 'says']);
+    });
   if (persona.cutOff.length < 12 || persona.cutOff.length % 4)
     report(
       'sets-of-four',

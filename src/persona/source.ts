@@ -1,12 +1,24 @@
 // The text of a persona file, before anything is believed: is it JSON at all, how deep, and where is what.
-import { findNodeAtLocation, parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
-import { pathText, type Diagnostic, type Finding } from './diagnostic.ts';
+import {
+  createScanner,
+  findNodeAtLocation,
+  parseTree,
+  printParseErrorCode,
+  type Node,
+  type ParseError,
+} from 'jsonc-parser';
+import { pathText, quoted, type Diagnostic, type Finding } from './diagnostic.ts';
 
 /** No person needs more; a longer file is refused before it is read. */
 const CHARACTERS_MOST = 1_000_000;
 /** A persona file nests nine deep. */
 const DEPTH_MOST = 32;
+/** More findings than anybody mends at one sitting; the rest is counted. */
+const FINDINGS_MOST = 200;
 const RESERVED = new Set(['__proto__', 'constructor', 'prototype']);
+
+/** Of two keys alike a path would find the first, so a finding may bring its place along. */
+type Placed = Finding & { readonly offset?: number };
 
 export interface Source {
   readonly value: unknown;
@@ -52,16 +64,28 @@ export function readSource(
     );
   if (!root) return at(0, 'json-syntax', 'This is not JSON.');
   const keys = keyFindings(root);
-  const place = (findings: readonly Finding[]) =>
-    findings
-      .map((finding) => ({ finding, offset: offsetOf(root, finding) }))
-      .toSorted((a, b) => a.offset - b.offset)
-      .map(({ finding, offset }): Diagnostic => {
-        const { code, severity = 'error', path, sentence, hint } = finding;
-        return { code, severity, ...position(offset), path: pathText(path), sentence, ...(hint ? { hint } : {}) };
-      });
-  if (keys.length)
-    return { diagnostics: keys.map(({ offset, ...rest }) => ({ ...rest, ...position(offset), severity: 'error' })) };
+  const place = (findings: readonly Placed[]): readonly Diagnostic[] => {
+    const rest = findings.length - FINDINGS_MOST;
+    const more: readonly Placed[] =
+      rest > 0
+        ? [{ code: 'more-findings', path: [], sentence: `There are ${rest} more; mend these and they are shown.` }]
+        : [];
+    return [
+      ...findings
+        .slice(0, FINDINGS_MOST)
+        .map((finding) => ({ finding, offset: offsetOf(root, finding) }))
+        .toSorted((a, b) => a.offset - b.offset),
+      ...more.map((finding) => ({ finding, offset: root.offset })),
+    ].map(({ finding: { code, severity = 'error', path, sentence, hint }, offset }) => ({
+      code,
+      severity,
+      ...position(offset),
+      path: pathText(path),
+      sentence,
+      ...(hint ? { hint } : {}),
+    }));
+  };
+  if (keys.length) return { diagnostics: place(keys) };
   return { source: { value: JSON.parse(text), place } };
 }
 
@@ -74,10 +98,8 @@ function syntaxSentence(code: string): string {
 }
 
 /** Duplicate keys pass JSON.parse unseen, and the last wins; reserved ones could reach into the program. */
-function keyFindings(
-  root: Node,
-): readonly (Omit<Diagnostic, 'line' | 'column' | 'severity'> & { readonly offset: number })[] {
-  const found: (Omit<Diagnostic, 'line' | 'column' | 'severity'> & { readonly offset: number })[] = [];
+function keyFindings(root: Node): readonly Placed[] {
+  const found: Placed[] = [];
   const visit = (node: Node, path: readonly (string | number)[]) => {
     if (node.type === 'array') node.children?.forEach((child, index) => visit(child, [...path, index]));
     if (node.type !== 'object') return;
@@ -85,19 +107,19 @@ function keyFindings(
     for (const property of node.children ?? []) {
       const [key, value] = property.children ?? [];
       const name = String(key?.value);
-      const here = { path: pathText([...path, name]), offset: key?.offset ?? node.offset };
+      const here = { path: [...path, name], offset: key?.offset ?? node.offset };
       if (RESERVED.has(name))
         found.push({
           ...here,
           code: 'reserved-key',
-          sentence: `"${name}" cannot be used as a key.`,
+          sentence: `${quoted(name)} cannot be used as a key.`,
           hint: 'Remove it.',
         });
       if (seen.has(name))
         found.push({
           ...here,
           code: 'duplicate-key',
-          sentence: `"${name}" stands here twice; only one of them would count.`,
+          sentence: `${quoted(name)} stands here twice; only one of them would count.`,
           hint: 'Keep one.',
         });
       seen.add(name);
@@ -108,7 +130,8 @@ function keyFindings(
   return found;
 }
 
-function offsetOf(root: Node, { path, onKey }: Finding): number {
+function offsetOf(root: Node, { path, onKey, offset }: Placed): number {
+  if (offset !== undefined) return offset;
   for (let length = path.length; length >= 0; length--) {
     const node = findNodeAtLocation(root, path.slice(0, length));
     if (!node) continue;
@@ -134,19 +157,19 @@ function lineCounter(text: string): (offset: number) => { line: number; column: 
   };
 }
 
-/** Where brackets outside strings first nest deeper than `limit`; -1 if they never do. Iterative: depth cannot hurt it. */
+/**
+ * Where brackets first nest deeper than `limit`; -1 if they never do. Reads the very tokens the parser will read, and lets
+ * only its own bracket close one, so that no broken text can nest deeper in the parser than here. Iterative.
+ */
 function firstDeeperThan(text: string, limit: number): number {
-  let depth = 0;
-  let quoted = false;
-  for (let index = 0; index < text.length; index++) {
-    const character = text[index];
-    if (quoted) {
-      if (character === '\\') index++;
-      else if (character === '"') quoted = false;
-    } else if (character === '"') quoted = true;
-    else if (character === '{' || character === '[') {
-      if (++depth > limit) return index;
-    } else if (character === '}' || character === ']') depth--;
+  const scanner = createScanner(text, true);
+  const awaited: string[] = [];
+  for (scanner.scan(); scanner.getTokenOffset() < text.length; scanner.scan()) {
+    const first = text[scanner.getTokenOffset()];
+    if (first === '{') awaited.push('}');
+    else if (first === '[') awaited.push(']');
+    else if (first === awaited.at(-1)) awaited.pop();
+    if (awaited.length > limit) return scanner.getTokenOffset();
   }
   return -1;
 }

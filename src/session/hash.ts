@@ -42,8 +42,10 @@ export function contentHash(persona: Persona): ContentHash {
     if (typeof value === 'object' && value !== null) {
       for (const key of Object.keys(value).toSorted()) {
         const child: unknown = Object.getOwnPropertyDescriptor(value, key)?.value;
-        const inCondition = key === 'when' && typeof child === 'object';
-        visit(child, `${path}/${key}`, onlyRead || (READ_ONLY.has(key) && !inCondition));
+        // "when" is words in the setting and a condition elsewhere; "about" is the person, and what a question is about
+        const deciding =
+          (key === 'when' && typeof child === 'object') || (key === 'about' && typeof child === 'string');
+        visit(child, `${path}/${key}`, onlyRead || (READ_ONLY.has(key) && !deciding));
       }
       return;
     }
