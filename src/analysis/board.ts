@@ -4,11 +4,11 @@
 import type { TalkEvent } from '../dialogue/event.ts';
 import type { Position } from '../dialogue/position.ts';
 import { start, step } from '../dialogue/step.ts';
-import type { Talk } from '../dialogue/talk.ts';
+import { conditionsOf, type Talk } from '../dialogue/talk.ts';
 import type { Act } from '../rapport/act.ts';
 import type { Stimulus } from '../rapport/chart.ts';
 import type { Rapport } from '../rapport/rapport.ts';
-import { bondOf, commonOf, mends, particularOf } from './feature.ts';
+import { bondOf, commonOf, mends, particularsOf } from './feature.ts';
 import { rapportKey, scriptKeys } from './placeKey.ts';
 import { possibleEvents } from './possible.ts';
 
@@ -25,6 +25,7 @@ interface Option {
   readonly event: TalkEvent;
   readonly path: Path; // what it does to her
   readonly known: (Learnt | undefined)[]; // by feature
+  readonly ends: boolean; // a reply that always ends the talk: then the ending does not depend on which
 }
 
 /** One or two acts in a row, and what they come to from each rapport; filled in as it is asked for. */
@@ -44,6 +45,7 @@ interface ScriptState {
   readonly position: Position; // any position that stands here; its rapport does not count
   readonly ended: boolean;
   readonly asks: boolean; // a condition may decide where it goes from here
+  readonly over: (Learnt | undefined)[]; // by feature: which ending, for replies that always end the talk
   readonly left: (Learnt | undefined)[]; // by what conditions ask: where it ends when she leaves
   options: readonly Option[] | null; // worked out when first asked for
 }
@@ -71,6 +73,7 @@ export interface Board {
 /** Builds the board of a talk; it grows as it is walked. */
 export function createBoard(talk: Talk): Board {
   const scriptKey = scriptKeys(talk);
+  const particularOf = particularsOf(conditionsOf(talk.persona));
   const scriptNumbers = new Map<string, number>();
   const scripts: ScriptState[] = [];
   const rapportNumbers = new Map<number, number>();
@@ -85,7 +88,7 @@ export function createBoard(talk: Talk): Board {
     const known = scriptNumbers.get(key);
     if (known !== undefined) return known;
     scriptNumbers.set(key, scripts.length);
-    scripts.push({ position, ended: position.ended !== null, asks: asks(position), left: [], options: null });
+    scripts.push({ position, ended: position.ended !== null, asks: asks(position), over: [], left: [], options: null });
     return scripts.length - 1;
   };
   const conditional = new Set(
@@ -97,6 +100,10 @@ export function createBoard(talk: Talk): Board {
   const entries = talk.arrangement.order.map(
     (topic) => talk.persona.topics.find(({ id }) => id === topic)?.entry ?? '',
   );
+  const ends = (position: Position, event: TalkEvent): boolean =>
+    event.type === 'say' &&
+    position.floor !== 'cut' &&
+    talk.beatOf(position.beat).moves.some(({ id, to }) => id === event.move && to === 'end');
   const asks = (position: Position): boolean =>
     conditional.has(position.beat) ||
     ending.has(position.beat) ||
@@ -181,7 +188,12 @@ export function createBoard(talk: Talk): Board {
           throw new Error(`${JSON.stringify(event)} is offered at "${state.position.beat}" and refused.`);
         const { table, reasons } = outcome.turn;
         const acts = reasons.map(({ act }) => act).filter((act): act is Act => act !== 'jolt');
-        return { event, path: pathOf(acts.map((act) => stimulusNumber({ type: 'act', act, table }))), known: [] };
+        return {
+          event,
+          path: pathOf(acts.map((act) => stimulusNumber({ type: 'act', act, table }))),
+          known: [],
+          ends: ends(state.position, event),
+        };
       }),
     );
     return state.options;
@@ -224,7 +236,8 @@ export function createBoard(talk: Talk): Board {
         return ending.script * RAPPORTS_MOST + felt;
       }
       const feature = (state.asks ? particular : 0) * FEATURES + (path.feature[before] ?? 0);
-      const learnt = (known[feature] ??= learn(place, option, felt));
+      const memory = option.ends ? state.over : known;
+      const learnt = (memory[feature] ??= learn(place, option, felt));
       for (const stimulus of learnt.arriving) felt = react(felt, stimulus);
       return learnt.script * RAPPORTS_MOST + felt;
     },

@@ -1,5 +1,6 @@
 // What of a rapport the script can ask about in one turn, as one small number: two turns with the same feature go the
 // same way. The board relies on it; a test holds it against `step()` place by place.
+import type { Condition } from '../persona/script.ts';
 import type { Rapport } from '../rapport/rapport.ts';
 
 const STANCE = { open: 0, guarded: 1, disengaged: 2 } as const;
@@ -9,9 +10,22 @@ const BOND = { intact: 0, withdrawal: 1, confrontation: 2 } as const;
 export const commonOf = (now: Rapport): number =>
   (STANCE[now.stance] * 2 + (now.bond === 'intact' ? 0 : 1)) * 2 + (now.left ? 1 : 0);
 
-/** What only conditions ask, where there are any: trust, depth, the kind of break, a pretence come out. */
-export const particularOf = (now: Rapport): number =>
-  ((now.trust * 4 + now.depth) * 3 + BOND[now.bond]) * 2 + (now.ground === 'exposed' ? 1 : 0);
+/**
+ * What only conditions ask, and only as finely as these ask it: trust and depth by the thresholds named, the kind of a
+ * break and a pretence come out if any of them asks for that.
+ */
+export function particularsOf(conditions: readonly Condition[]): (now: Rapport) => number {
+  const cuts = (from: (one: Condition) => readonly (number | undefined)[]) =>
+    [...new Set(conditions.flatMap(from))].filter((one) => one !== undefined);
+  const trusts = cuts((one) => [one.trustAtLeast, one.trustAtMost === undefined ? undefined : one.trustAtMost + 1]);
+  const depths = cuts((one) => [one.depthAtLeast, one.depthAtMost === undefined ? undefined : one.depthAtMost + 1]);
+  const kinds = conditions.some(({ bond }) => bond?.some((one) => one !== 'intact'));
+  const exposed = conditions.some((one) => one.exposed !== undefined);
+  const above = (marks: readonly number[], value: number) => marks.filter((mark) => value >= mark).length;
+  return (now) =>
+    ((above(trusts, now.trust) * 4 + above(depths, now.depth)) * 3 + (kinds ? BOND[now.bond] : 0)) * 2 +
+    (exposed && now.ground === 'exposed' ? 1 : 0);
+}
 
 /** What is asked of how she was before: the bond. */
 export const bondOf = (now: Rapport): number => BOND[now.bond];

@@ -26,6 +26,9 @@ export function rapportKey(now: Rapport): number {
   return digits.reduce((key, [digit, base]) => key * base + digit, 0);
 }
 
+/** From a beat whose every reply ends the talk, nothing lies ahead. */
+const NOTHING: ReadonlySet<string> = new Set();
+
 /** Builds the function that names where the script stands: everything but the rapport that can still decide anything. */
 export function scriptKeys(talk: Talk): (position: Position) => string {
   const { persona, arrangement } = talk;
@@ -66,6 +69,10 @@ export function scriptKeys(talk: Talk): (position: Position) => string {
       .slice(topicsBegun)
       .flatMap((topic) => persona.topics.find(({ id }) => id === topic)?.entry ?? []);
     const closing = persona.close.map((one) => one.beat);
+    if ((explicit.get(beat) ?? []).every((to) => to === 'end')) {
+      ahead.set(name, NOTHING);
+      return NOTHING;
+    }
     const found = new Set([
       ...closure([beat, ...entries, ...closing, ...(back === null ? [] : [back])]),
       ...entries,
@@ -79,6 +86,7 @@ export function scriptKeys(talk: Talk): (position: Position) => string {
     const reach = stillAhead(position);
     const heard = position.heard.filter((id) => asked.has(id) || (reach.has(id) && id !== position.beat)).toSorted();
     const claimable = new Set([position.beat, ...reach].flatMap((id) => factsIn.get(id) ?? []));
+    const last = reach === NOTHING;
     const cut = position.floor === 'cut';
     const broken = position.rapport.bond !== 'intact';
     return [
@@ -89,9 +97,9 @@ export function scriptKeys(talk: Talk): (position: Position) => string {
       position.stayed ? 1 : 0,
       heard.join(','),
       position.heardOpen.join(','),
-      position.topicsBegun,
-      position.joltCame || arrangement.joltAfter === null ? 1 : 0,
-      position.back ?? '',
+      last ? '' : position.topicsBegun,
+      last || position.joltCame || arrangement.joltAfter === null ? 1 : 0,
+      last ? '' : (position.back ?? ''),
       cut && position.unfinished ? 1 : 0,
       position.named
         .filter((fact) => claimable.has(fact))
