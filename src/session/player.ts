@@ -28,7 +28,7 @@ export function createPlayer(talk: Talk, session: Session, elapsed: () => number
   const listeners = new Set<() => void>();
   const set = (next: PlayerState) => {
     state = next;
-    for (const listener of [...listeners]) listener();
+    for (const listener of new Set(listeners)) listener();
   };
   const kept = (change: Partial<Session>): Session => ({ ...state.session, ...change });
   return {
