@@ -3,7 +3,7 @@
 import * as z from 'zod/mini';
 import { id, idFor, some, whole, words, wordsFor } from './field.ts';
 import { BeatSchema, MoveSchema, ReplySchema, WhenSchema } from './script.ts';
-import { BONDS, MEDIA, OCCASIONS, PRONOUNS, RELATIONSHIPS, SCENES, STANCES, TRUTHS } from './vocabulary.ts';
+import { BONDS, HOURS, MEDIA, OCCASIONS, PRONOUNS, RELATIONSHIPS, SCENES, STANCES, TRUTHS } from './vocabulary.ts';
 
 /** The format this program writes, and the newest it reads. */
 export const FORMAT = 1;
@@ -116,6 +116,9 @@ export const PersonaSchema = z
         .enum(MEDIA)
         .check(z.describe('In person, on video or on the phone. It hides cues; it does not change the person.')),
       scene: z.enum(SCENES).check(z.describe('Which of the drawn rooms.')),
+      hour: z
+        ._default(z.enum(HOURS), 'day')
+        .check(z.describe('What hour the window shows. It belongs to the person, not to the reader’s colour scheme.')),
       minutes: whole(1, 60, 'About how long a talk takes.'),
       portrait: idFor('Which of the drawn people. An unknown one falls back to anyone.'),
     }),

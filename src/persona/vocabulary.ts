@@ -32,6 +32,10 @@ export type Pronoun = (typeof PRONOUNS)[number];
 export const SCENES = ['kitchen', 'stall', 'dinner', 'desk'] as const;
 export type Scene = (typeof SCENES)[number];
 
+/** The hour the drawn room shows at its window. */
+export const HOURS = ['day', 'evening'] as const;
+export type Hour = (typeof HOURS)[number];
+
 /** Is a fact true of the learner, nearly true (an honest near-match), or untrue? */
 export const TRUTHS = ['true', 'near', 'false'] as const;
 export type Truth = (typeof TRUTHS)[number];

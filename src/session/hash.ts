@@ -26,6 +26,7 @@ const READ_ONLY = new Set([
   'pace',
   'portrait',
   'scene',
+  'hour',
 ]);
 
 export interface ContentHash {

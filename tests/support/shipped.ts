@@ -12,7 +12,9 @@ const known = new Map<ShippedId, Persona>();
 export function shipped(id: ShippedId): Persona {
   const before = known.get(id);
   if (before) return before;
-  const { persona, diagnostics } = parsePersona(readFileSync(new URL(`../../personas/${id}.json`, import.meta.url), 'utf8'));
+  const { persona, diagnostics } = parsePersona(
+    readFileSync(new URL(`../../personas/${id}.json`, import.meta.url), 'utf8'),
+  );
   if (!persona) throw new Error(`personas/${id}.json does not parse: ${diagnostics[0]?.sentence ?? 'nobody said why'}`);
   known.set(id, persona);
   return persona;

@@ -33,6 +33,7 @@ export function Brief({ persona, unfinished }: BriefProps) {
           <Plate
             person={setting.portrait}
             scene={setting.scene}
+            hour={setting.hour}
             medium={setting.medium}
             pose={AT_REST}
             size="plate"

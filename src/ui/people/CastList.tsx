@@ -45,6 +45,7 @@ function Cast({ persona, meeting }: { readonly persona: Persona; readonly meetin
       <Plate
         person={setting.portrait}
         scene={setting.scene}
+        hour={setting.hour}
         medium={setting.medium}
         pose={STANCE_POSES.openListening}
         size="small"

@@ -22,6 +22,7 @@ export function Lead({ persona, meeting }: { readonly persona: Persona; readonly
       <Plate
         person={setting.portrait}
         scene={setting.scene}
+        hour={setting.hour}
         medium={setting.medium}
         pose={AT_REST}
         size="band"

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useState } from 'react';
-import type { Medium, Scene } from '../../persona/vocabulary.ts';
+import type { Hour, Medium, Scene } from '../../persona/vocabulary.ts';
 import { drawingAtHand, drawnPerson, fetchDrawing, type Drawing, type PersonId } from './drawings.ts';
 import { Hands } from './Hands.tsx';
 import { wholePose, type Pose, type WholePose } from './pose.ts';
@@ -16,6 +16,7 @@ export interface PlateProps {
   /** Who is drawn: the id of a drawing. An unknown one is drawn as `anyone`. */
   readonly person: string;
   readonly scene: Scene;
+  readonly hour?: Hour; // day unless said otherwise
   readonly medium: Medium;
   /** On a call: the tile without a picture. */
   readonly cameraOff?: boolean;
@@ -71,6 +72,7 @@ export function Plate(props: PlateProps) {
   const {
     person,
     scene,
+    hour = 'day',
     medium,
     cameraOff = false,
     speaking = false,
@@ -92,7 +94,12 @@ export function Plate(props: PlateProps) {
   const pose = wholePose(props.pose);
   const drawing = typeof fetched === 'object' ? fetched : undefined;
   return (
-    <div className={`portrait portrait-${size}`} data-person={drawnPerson(person)} data-still={still ? '' : undefined}>
+    <div
+      className={`portrait portrait-${size}`}
+      data-person={drawnPerson(person)}
+      data-hour={hour}
+      data-still={still ? '' : undefined}
+    >
       <svg
         viewBox={view(size, medium)}
         preserveAspectRatio="xMidYMid slice"

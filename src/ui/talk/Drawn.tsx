@@ -15,12 +15,13 @@ interface DrawnProps {
 /** The drawing, fetched after the first words: nobody waits for a picture. */
 export default function Drawn({ persona, sitting, speaking, still, onFail }: DrawnProps) {
   const narrow = useNarrow();
-  const { medium, scene, portrait } = persona.setting;
+  const { medium, scene, hour, portrait } = persona.setting;
   const pose = poseOf(sitting);
   return (
     <Plate
       person={portrait}
       scene={scene}
+      hour={hour}
       medium={medium}
       pose={pose}
       speaking={speaking}

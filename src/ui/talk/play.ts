@@ -2,6 +2,7 @@
 // events; everything else asks it for the scene as it is now, and tells it what the learner did.
 import { canCutIn, cutIns, hand, replies, type Offer } from '../../dialogue/offered.ts';
 import { tailWord, type Speech } from '../../dialogue/speech.ts';
+import { wordsToHand } from '../../session/toHand.ts';
 import type { Player, PlayerState } from '../../session/player.ts';
 import type { RecordedEvent } from '../../session/session.ts';
 import type { Settings } from '../../storage/settings.ts';
@@ -64,7 +65,7 @@ export function offersOf({ state, floor, terms }: Scene, player: Player): readon
   const position = state.timeline.position;
   if (floor.phase.is === 'over') return [];
   if (floor.list === 'cut-in') return cutIns(player.talk, position);
-  if (floor.list === 'hand') return hand(player.talk, position);
+  if (floor.list === 'hand') return wordsToHand(player.talk, state.timeline);
   return floor.phase.is === 'yours' || floor.phase.is === 'silent' || terms.ended ? replies(player.talk, position) : [];
 }
 
