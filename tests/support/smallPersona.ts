@@ -112,6 +112,7 @@ export const smallFile = (change: Change = {}): Change => ({
   ],
   hand: [
     { id: 'name', says: 'I went across you.', does: { gesture: 'name' } },
+    { id: 'check-in', says: 'Am I any use here?', does: { gesture: 'check-in' } },
     { id: 'sorry', says: 'Sorry, that was me.', does: { gesture: 'sorry' } },
     { id: 'give-back', says: 'Go on. You’d got to —', does: { gesture: 'leave-room' } },
     { id: 'murmur', says: 'Mm.', does: { gesture: 'murmur' } },
