@@ -1,5 +1,6 @@
 // Two positions that differ only in what can no longer matter are one place. This is what makes a talk walkable whole.
 // A place has two halves: the rapport, one small number; and where the script stands, one string.
+import { looksAhead } from './ahead.ts';
 import type { Position } from '../dialogue/position.ts';
 import { conditionsOf, type Talk } from '../dialogue/talk.ts';
 import type { Rapport } from '../rapport/rapport.ts';
@@ -26,69 +27,24 @@ export function rapportKey(now: Rapport): number {
   return digits.reduce((key, [digit, base]) => key * base + digit, 0);
 }
 
-/** From a beat whose every reply ends the talk, nothing lies ahead. */
-const NOTHING: ReadonlySet<string> = new Set();
-
 /** Builds the function that names where the script stands: everything but the rapport that can still decide anything. */
 export function scriptKeys(talk: Talk): (position: Position) => string {
-  const { persona, arrangement } = talk;
-  const conditions = conditionsOf(persona);
-  const asked = new Set(conditions.flatMap(({ heard = [], notHeard = [] }) => [...heard, ...notHeard]));
-  const factsIn = new Map(
-    persona.beats.map(({ id, moves }) => [
-      id,
-      moves.flatMap(({ does, also }) => [does, also].flatMap((one) => (one?.gesture === 'claim' ? [one.fact] : []))),
-    ]),
-  );
-  const yours = conditions.some(({ mendedYours, mendedConfrontation }) => mendedYours ?? mendedConfrontation);
-  const remote = talk.character.medium !== 'in person';
-  const explicit = new Map(
-    persona.beats.map(({ id, moves }) => [
-      id,
-      moves.flatMap(({ to }) => (typeof to === 'string' ? [to] : to.map(({ beat }) => beat))),
-    ]),
-  );
-  const closure = (from: readonly string[]): ReadonlySet<string> => {
-    const seen = new Set<string>();
-    const visit = (id: string) => {
-      for (const next of explicit.get(id) ?? []) {
-        if (seen.has(next)) continue;
-        seen.add(next);
-        visit(next);
-      }
-    };
-    from.forEach(visit);
-    return seen;
-  };
-  const ahead = new Map<string, ReadonlySet<string>>();
-  const stillAhead = ({ beat, topicsBegun, back }: Position): ReadonlySet<string> => {
-    const name = `${beat} ${topicsBegun} ${back ?? ''}`;
-    const known = ahead.get(name);
-    if (known) return known;
-    const entries = arrangement.order
-      .slice(topicsBegun)
-      .flatMap((topic) => persona.topics.find(({ id }) => id === topic)?.entry ?? []);
-    const closing = persona.close.map((one) => one.beat);
-    if ((explicit.get(beat) ?? []).every((to) => to === 'end')) {
-      ahead.set(name, NOTHING);
-      return NOTHING;
-    }
-    const found = new Set([
-      ...closure([beat, ...entries, ...closing, ...(back === null ? [] : [back])]),
-      ...entries,
-      ...closing,
-    ]);
-    ahead.set(name, found);
-    return found;
-  };
+  const conditions = conditionsOf(talk.persona);
+  const asksYours = conditions.some((one) => one.mendedYours !== undefined);
+  const asksConfrontation = conditions.some((one) => one.mendedConfrontation !== undefined);
+  const lookAhead = looksAhead(talk);
   return (position) => {
     if (position.ended) return `end ${position.ended.by} ${position.ended.ending ?? ''}`;
-    const reach = stillAhead(position);
-    const heard = position.heard.filter((id) => asked.has(id) || (reach.has(id) && id !== position.beat)).toSorted();
-    const claimable = new Set([position.beat, ...reach].flatMap((id) => factsIn.get(id) ?? []));
-    const last = reach === NOTHING;
+    const { asked, claimable, last } = lookAhead(position);
+    const heard = position.heard.filter((id) => asked.has(id)).toSorted();
     const cut = position.floor === 'cut';
     const broken = position.rapport.bond !== 'intact';
+    const wanted = (asksYours && !position.mendedYours) || (asksConfrontation && !position.mendedConfrontation);
+    const noJolt =
+      last ||
+      position.joltCame ||
+      talk.arrangement.joltAfter === null ||
+      position.topicsBegun >= talk.arrangement.order.length;
     return [
       position.beat,
       position.spokenAs,
@@ -98,7 +54,7 @@ export function scriptKeys(talk: Talk): (position: Position) => string {
       heard.join(','),
       position.heardOpen.join(','),
       last ? '' : position.topicsBegun,
-      last || position.joltCame || arrangement.joltAfter === null ? 1 : 0,
+      noJolt ? 1 : 0,
       last ? '' : (position.back ?? ''),
       cut && position.unfinished ? 1 : 0,
       position.named
@@ -106,10 +62,9 @@ export function scriptKeys(talk: Talk): (position: Position) => string {
         .toSorted()
         .join(','),
       cut ? position.cutTurns % 3 : 0,
-      remote && position.gaveRoom ? 1 : 0,
-      yours && broken && position.brokenBy === 'you' ? 1 : 0,
-      yours && position.mendedYours ? 1 : 0,
-      yours && position.mendedConfrontation ? 1 : 0,
+      broken && wanted && position.brokenBy === 'you' ? 1 : 0,
+      asksYours && position.mendedYours ? 1 : 0,
+      asksConfrontation && position.mendedConfrontation ? 1 : 0,
     ].join('|');
   };
 }

@@ -29,7 +29,7 @@ export function goOn(talk: Talk, from: Position, target: Target): Arrival {
   if (named !== 'next') return arrive(talk, { ...from, back: target === 'back' ? null : from.back }, named);
   const { order, joltAfter } = talk.arrangement;
   const jolt = talk.persona.jolt;
-  const inTime = joltAfter !== null && from.topicsBegun >= joltAfter;
+  const inTime = joltAfter !== null && from.topicsBegun >= joltAfter && from.topicsBegun < order.length; // between two
   if (jolt && inTime && !from.joltCame && from.rapport.bond === 'intact') {
     const { position, beat } = following(talk, { ...from, joltCame: true }, order);
     return arrive(talk, { ...position, back: beat ?? 'end' }, jolt.beat);

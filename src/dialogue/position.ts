@@ -19,7 +19,6 @@ export interface Position {
   readonly named: readonly string[]; // facts claimed
   readonly cutTurns: number; // turns since she was cut off: each brings the next four things to say
   readonly asides: readonly string[];
-  readonly gaveRoom: boolean; // your last act gave her the floor
   readonly brokenBy: 'you' | 'nobody' | null;
   readonly mendedYours: boolean;
   readonly mendedConfrontation: boolean;

@@ -42,7 +42,6 @@ export function start(
     named: [],
     cutTurns: 0,
     asides: [],
-    gaveRoom: false,
     brokenBy: null,
     mendedYours: false,
     mendedConfrontation: false,
@@ -100,10 +99,10 @@ function derived(talk: Talk, position: Position, gesture: Gesture): Act {
   return deriveAct(gesture, { topic: beat.topic, details: beat.details, truthOf, named: position.named });
 }
 
-/** Silence is room in a room; on a line it says nothing unless you have said that you are there. */
+/** Silence is room in a room; on a line it may be the line: room has to be given in words. */
 function silence(talk: Talk, position: Position, length: 'short' | 'long'): Doing {
   const remote = talk.character.medium !== 'in person';
-  const act: Act = !remote || position.gaveRoom ? 'space' : length === 'short' ? 'ack' : 'drift';
+  const act: Act = !remote ? 'space' : length === 'short' ? 'ack' : 'drift';
   const leaves = talk.beatOf(position.beat).moves.find(({ does }) => does.gesture === 'leave-room');
   const goesOn = length === 'long' && position.floor !== 'cut' && act === 'space' && leaves !== undefined;
   return {
@@ -243,7 +242,6 @@ function marks(from: Position, doing: Doing, reasons: readonly Reason[], rapport
         ? from.cutTurns + 1
         : from.cutTurns,
     unfinished: doing.cut ? doing.cut : from.unfinished,
-    gaveRoom: doing.acts.at(-1) === 'space',
     brokenBy: opened ? 'you' : mended ? null : from.brokenBy,
     mendedYours: from.mendedYours || yours,
     mendedConfrontation: from.mendedConfrontation || (yours && from.rapport.bond === 'confrontation'),
