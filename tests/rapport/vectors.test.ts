@@ -55,7 +55,7 @@ describe('the model reproduces every vector of the reference', () => {
   for (const [how, build] of Object.entries(builders)) {
     it.each(file.vectors)(`${how}: $name`, ({ temperament, start, steps }) => {
       const react = build(temperament as Character);
-      let now = read(start as WrittenState);
+      let now = read(start);
       steps.forEach((step, index) => {
         const stimulus = (
           'event' in step ? { type: 'jolt' } : { type: 'act', act: step.act, table: step.onTable }
@@ -74,7 +74,7 @@ describe('the model reproduces every vector of the reference', () => {
   it.each(file.nextTalk.map((one, index) => ({ index, ...one })))(
     'the next talk starts from trust, case $index',
     (one) => {
-      const now = nextTalk(one.temperament as Character, read(one.state as WrittenState), one.weeks);
+      const now = nextTalk(one.temperament as Character, read(one.state), one.weeks);
       expect(written(now)).toEqual(one.next);
     },
   );
