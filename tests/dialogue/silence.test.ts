@@ -58,12 +58,6 @@ describe('silence', () => {
     expect(converse(talk, 'silence long').position.beat).toBe('boat');
   });
 
-  test('on a line it is room once you have said that you are there', () => {
-    const talk = first({}, medium('video'));
-    const { turns } = converse(talk, 'cut in ask-boat at 2, give-back, silence long');
-    expect(turns.map(({ reasons }) => reasons[0]?.act)).toEqual(['interrupt', 'space', 'space']);
-  });
-
   test('long after cutting in, it gives her the floor back and stays', () => {
     const { turn, position } = converse(first({}), 'cut in ask-boat at 2, silence long');
     expect(herWords(turn, 'kept')).not.toBe('');

@@ -7,7 +7,9 @@ import { smallFile, smallText } from '../support/smallPersona.ts';
 
 const MEGABYTE = 1_000_000;
 
-describe('a text that is no person', () => {
+const PATIENCE = { timeout: 60_000 }; // a megabyte, and a machine that is busy
+
+describe('a text that is no person', PATIENCE, () => {
   test.for([
     ['nothing at all', '', 'file-empty'],
     ['blank space', ' \n\t\r\n ', 'file-empty'],
@@ -74,7 +76,7 @@ describe('a text that is no person', () => {
   });
 });
 
-describe('a text made to hurt', () => {
+describe('a text made to hurt', PATIENCE, () => {
   const DEEP: Readonly<Record<string, string>> = {
     'lists in lists': '['.repeat(MEGABYTE),
     'groups in groups': '{"a":'.repeat(MEGABYTE / 5),
