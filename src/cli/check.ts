@@ -1,7 +1,7 @@
 // attune check: are these persona files sound, and if not, where?
 import { readFileSync } from 'node:fs';
 import type { Diagnostic } from '../persona/diagnostic.ts';
-import { personaFiles, readPersona } from './files.ts';
+import { CannotRun, personaFiles, readPersona } from './files.ts';
 
 interface Checked {
   readonly file: string;
@@ -10,7 +10,9 @@ interface Checked {
 
 /** Checks files and folders. Returns what to print and the exit code: 0 clean, 1 problems. */
 export function check(paths: readonly string[], json: boolean): { readonly output: string; readonly exitCode: 0 | 1 } {
-  const checked: readonly Checked[] = personaFiles(paths).map((file) => ({
+  const files = personaFiles(paths);
+  if (!files.length) throw new CannotRun(`There are no persona files in ${paths.join(', ')}.`);
+  const checked: readonly Checked[] = files.map((file) => ({
     file,
     diagnostics: readPersona(file).diagnostics,
   }));

@@ -6,6 +6,8 @@ import { OCCASIONS } from './vocabulary.ts';
 
 /** Where a target may lead besides a beat. */
 export const ONWARD = ['next', 'back', 'end'] as const;
+/** Words that are events by themselves, so that no move can be called by them. */
+const EVENT_WORDS = ['notice', 'leave'] as const;
 /** A detail that always exists: whatever she was saying when she was cut off. */
 export const UNFINISHED = 'unfinished';
 /** The longest a learner's words may be, in characters. */
@@ -108,6 +110,23 @@ export function referenceFindings(persona: Persona): readonly Finding[] {
     [...persona.hand, ...persona.cutOff].map(({ id }) => id),
     'moves',
     (index) => (index < persona.hand.length ? ['hand', index, 'id'] : ['cutOff', index - persona.hand.length, 'id']),
+  );
+  const reserved = (ids: readonly string[], words: readonly string[], path: (index: number) => Path) =>
+    ids.forEach((id, index) => {
+      if (words.includes(id))
+        report('id-shape', path(index), `"${id}" has a meaning of its own here.`, 'Choose another id.');
+    });
+  reserved(
+    persona.beats.map(({ id }) => id),
+    ONWARD,
+    (index) => ['beats', index, 'id'],
+  );
+  persona.beats.forEach(({ moves }, beat) =>
+    reserved(
+      moves.map(({ id }) => id),
+      EVENT_WORDS,
+      (index) => ['beats', beat, 'moves', index, 'id'],
+    ),
   );
   persona.opening.forEach((id, index) => known('unknown-beat', 'beat', id, beats, ['opening', index]));
   persona.topics.forEach(({ entry }, index) => known('unknown-beat', 'beat', entry, beats, ['topics', index, 'entry']));
