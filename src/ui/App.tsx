@@ -12,6 +12,7 @@ const DebriefScreen = lazy(() => import('./debrief/DebriefScreen.tsx'));
 const SettingsScreen = lazy(() => import('./settings/SettingsScreen.tsx'));
 const NotHere = lazy(() => import('./parts/NotHere.tsx'));
 const HelpScreen = lazy(() => import('./help/HelpScreen.tsx'));
+const ModelScreen = lazy(() => import('./model/ModelScreen.tsx'));
 
 export function App() {
   return (
@@ -40,6 +41,9 @@ function Rooms() {
           <Route path="/debrief/:session">{({ session }) => <DebriefScreen key={session} session={session} />}</Route>
           <Route path={ROUTES.settings}>
             <SettingsScreen />
+          </Route>
+          <Route path={ROUTES.model}>
+            <ModelScreen />
           </Route>
           <Route path={ROUTES.help}>
             <HelpScreen />

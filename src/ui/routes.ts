@@ -12,6 +12,7 @@ export const ROUTES = {
   debrief: (session: string) => `/debrief/${encodeURIComponent(session)}`,
   settings: '/settings',
   help: '/help',
+  model: '/help/model',
 } as const;
 
 const subscribe = (changed: () => void) => {

@@ -129,6 +129,11 @@ function HowAPersonWorks() {
         </ul>
       </div>
       <p className="prose">{text.movesNote}</p>
+      <p>
+        <Link href={ROUTES.model} className="link">
+          {text.tryIt}
+        </Link>
+      </p>
     </section>
   );
 }

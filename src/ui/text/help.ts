@@ -136,6 +136,7 @@ export const helpText = {
   ],
   movesNote:
     'What you would see here are examples. Each person has a normal of their own, and the change is from that.',
+  tryIt: 'How she works: press a move and watch, and read what every rule rests on',
 
   numbers: 'The three numbers',
   numbersIntro:
