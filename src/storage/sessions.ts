@@ -62,14 +62,17 @@ export function createSessionStore(open: () => Promise<Database>) {
       return [...found.values()].toSorted((a, b) => b.began.localeCompare(a.began));
     },
 
-    remove: async (id: string): Promise<Kept> => {
-      memory.delete(id);
+    clear: async (): Promise<Kept> => {
+      memory.clear();
       try {
         const database = await soon(open());
-        await soon(database.delete('sessions', id));
+        await soon(database.clear('sessions'));
         return KEPT;
       } catch {
-        return { ok: false, sentence: 'The browser did not take it away. Try again when the page has been reloaded.' };
+        return {
+          ok: false,
+          sentence: 'The browser did not take them away. Try again when the page has been reloaded.',
+        };
       }
     },
   };

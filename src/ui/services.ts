@@ -16,7 +16,7 @@ export interface SessionStore {
   readonly save: (session: Session) => Promise<Kept>;
   readonly load: (id: string) => Promise<ReadSession | null>; // null: not here
   readonly list: () => Promise<readonly Session[]>; // newest first; unreadable ones left out
-  readonly remove: (id: string) => Promise<Kept>;
+  readonly clear: () => Promise<Kept>; // every record, the unreadable ones too
 }
 
 export interface SettingsStore {

@@ -30,11 +30,10 @@ export function KeptTalks() {
 
   const deleteAll = async () => {
     sheet.current?.close();
-    const results = await Promise.all((await store.list()).map(({ id }) => store.remove(id)));
-    const refused = results.flatMap((kept) => (kept.ok ? [] : [kept.sentence]));
+    const cleared = await store.clear();
     forgetChoices();
     setSessions(await store.list());
-    setSaid(refused[0] === undefined ? text.deleted : text.notDeleted(refused.length, refused[0]));
+    setSaid(cleared.ok ? text.deleted : text.notDeleted(cleared.sentence));
   };
 
   return (

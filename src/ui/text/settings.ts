@@ -124,6 +124,5 @@ export const settingsText = {
   deleteYes: 'Delete everything',
   deleteNo: 'Keep it all',
   deleted: 'Everything is deleted. Nothing of yours is left on this device.',
-  notDeleted: (count: number, sentence: string): string =>
-    `${capital(inWords(count))} ${count === 1 ? 'talk is' : 'talks are'} still here: ${sentence}`,
+  notDeleted: (sentence: string): string => `Your talks are still here: ${sentence}`,
 } as const;

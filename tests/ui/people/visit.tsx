@@ -85,9 +85,9 @@ export function visit(options: VisitOptions = {}): Visit {
         return Promise.resolve(session ? { ok: true, session } : null);
       },
       list: () => Promise.resolve([...kept.values()].toSorted((a, b) => b.began.localeCompare(a.began))),
-      remove: (id) => {
+      clear: () => {
         if (options.refuses !== undefined) return Promise.resolve({ ok: false, sentence: options.refuses });
-        kept.delete(id);
+        kept.clear();
         return Promise.resolve(fine);
       },
     },

@@ -129,7 +129,7 @@ describe('your talks on this device', () => {
     await settings({ sessions: talks(), refuses: 'The browser did not take it away.' });
     await userEvent.click(screen.getByRole('button', { name: 'Delete everything' }));
     await userEvent.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Delete everything' }));
-    expect(await screen.findByText('Two talks are still here: The browser did not take it away.')).toBeInTheDocument();
+    expect(await screen.findByText('Your talks are still here: The browser did not take it away.')).toBeInTheDocument();
     expect(screen.getByText(/Two talks are kept/)).toBeInTheDocument();
   });
 });

@@ -68,7 +68,7 @@ export async function sitDown(asked: Asked = {}): Promise<Sat> {
         return Promise.resolve(session ? { ok: true, session } : null);
       },
       list: () => Promise.resolve([...kept.values()]),
-      remove: () => Promise.resolve({ ok: true }),
+      clear: () => Promise.resolve({ ok: true }),
     },
     settings,
     lock: asked.lock ?? { claim: () => Promise.resolve({ mine: true, release: () => undefined }) },
