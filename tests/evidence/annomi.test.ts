@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { actsOf, NEUTRAL, readSessions, resultOf, walked } from '../../src/cli/annomi.ts';
 import { annomi, evidence } from '../../src/cli/evidence.ts';
 import { begin, buildMachine, statechart } from '../../src/rapport/machine.ts';
+import { person } from '../scoring/people.ts';
 import { csvOf, client, HEAD, therapist, type MadeUp } from './annomiRows.ts';
 
 const NO_QUALITY = HEAD.filter((name) => name !== 'mi_quality');
@@ -180,6 +181,10 @@ describe('a session is walked through the machine', () => {
     expect(eases(pieces('Mm-hmm.'))).toEqual([3, 3]);
     expect(eases(pieces('I see.'))).toEqual([3, 1]);
     expect(eases([HARD[0], HARD[2]].flatMap((row) => row ?? []))).toEqual([3, 3]);
+  });
+
+  test('from a neutral start: every trait at its standard value', () => {
+    expect(NEUTRAL).toEqual(person());
   });
 
   test('the numbers are those of the XState machine', () => {
