@@ -31,23 +31,38 @@ export class MishapBoundary extends Component<MishapBoundaryProps, MishapState> 
 
   override render() {
     const { details } = this.state;
-    if (details === null) return this.props.children;
+    const { children, kept, onContinue } = this.props;
+    if (details === null) return children;
     const goOn = () => {
-      this.props.onContinue?.();
+      onContinue?.();
       this.setState({ details: null });
     };
-    return <Mishap kept={this.props.kept()} details={details} onContinue={goOn} />;
+    const afresh = onContinue === undefined && NOT_FETCHED.test(details);
+    return <Mishap kept={kept()} details={details} onContinue={afresh ? null : goOn} />;
   }
 }
+
+/** What browsers and Vite say when a part of the page could not be fetched. The browser may remember that it could not. */
+const NOT_FETCHED = /dynamically imported module|module script|preload CSS/i;
 
 interface MishapProps {
   readonly kept: string;
   readonly details: string;
-  readonly onContinue: () => void;
+  /** Null: a part did not arrive, and only loading the page again asks for it once more. */
+  readonly onContinue: (() => void) | null;
 }
 
 function Mishap({ kept, details, onContinue }: MishapProps) {
   const [copied, setCopied] = useState<'no' | 'yes' | 'cannot'>('no');
+  const [away, setAway] = useState(false);
+  const reload = () => {
+    setAway(false);
+    const { origin, pathname } = window.location;
+    fetch(origin + pathname, { cache: 'no-store' }).then(
+      () => window.location.reload(),
+      () => setAway(true),
+    );
+  };
   const copy = () => {
     const text = `${details}\n${navigator.userAgent}\n${window.location.hash}`;
     const clipboard: Clipboard | undefined = navigator.clipboard;
@@ -60,14 +75,18 @@ function Mishap({ kept, details, onContinue }: MishapProps) {
   return (
     <main className="page">
       <h1 role="alert">{APP.mishap.title}</h1>
-      <p className="prose lede">{kept}</p>
+      <p className="prose lede">
+        {onContinue === null ? `${APP.mishap.notFetched} ` : ''}
+        {kept}
+      </p>
       <p className="mishap-actions">
-        <button className="btn btn-lead" onClick={onContinue}>
+        <button className="btn btn-lead" onClick={onContinue ?? reload}>
           {APP.mishap.goOn}
         </button>
         <button className="link" onClick={copy}>
           {APP.mishap.copy}
         </button>
+        <output>{away ? APP.mishap.away : ''}</output>
         <output>{copied === 'yes' ? APP.mishap.copied : copied === 'cannot' ? APP.mishap.notCopied : ''}</output>
       </p>
       {copied === 'cannot' ? <pre className="mishap-details">{details}</pre> : null}

@@ -7,7 +7,7 @@ import { Icon } from '../parts/Icon.tsx';
 import { Kbd } from '../parts/Kbd.tsx';
 import { useSettings } from '../parts/useSettings.ts';
 import { goTo, ROUTES } from '../routes.ts';
-import type { Kept } from '../services.ts';
+import { useServices, type Kept } from '../services.ts';
 import { APP } from '../text/app.ts';
 import { grammarOf } from '../text/pronoun.ts';
 import { TALK } from '../text/talk.ts';
@@ -65,6 +65,7 @@ export function Stage({ persona, play, kept, changedAt }: StageProps) {
     onward,
   });
   useAway(play);
+  useAhead(session);
   useEffect(() => play.hold(sheet !== 'none'), [play, sheet]);
 
   const line = stateLine(scene, who, rows.reached, rows.queuedNumber);
@@ -173,4 +174,22 @@ function useAway(play: Play) {
     document.addEventListener('visibilitychange', changed);
     return () => document.removeEventListener('visibilitychange', changed);
   }, [play]);
+}
+
+/** When there is nothing better to do, what may be needed later is fetched. */
+function useAhead(session: string) {
+  const { sessions } = useServices();
+  useEffect(() => {
+    const fetchIt = () =>
+      void import('./ahead.ts').then(
+        ({ fetchAhead }) => fetchAhead(sessions, session),
+        () => undefined,
+      );
+    if (typeof requestIdleCallback !== 'function') {
+      const timer = setTimeout(fetchIt, 1000);
+      return () => clearTimeout(timer);
+    }
+    const asked = requestIdleCallback(fetchIt);
+    return () => cancelIdleCallback(asked);
+  }, [session, sessions]);
 }

@@ -17,6 +17,8 @@ export const APP = {
     kept: 'What you made is kept on this device.',
     keptTo: (turn: number) =>
       turn === 0 ? 'Nothing had been said yet.' : `Your talk is kept up to turn ${String(turn)}.`,
+    notFetched: 'A part of this page did not arrive; the network may be away.',
+    away: 'The network is still away.',
     goOn: 'Continue',
     copy: 'Copy details',
     copied: 'Copied.',
