@@ -131,3 +131,41 @@ test('settings, help, and addresses that lead nowhere', async ({ page }) => {
     await inspect(page, state, heading(page, title));
   }
 });
+
+test('when something is in the way: no room to keep a turn, another tab, a page that does not arrive', async ({
+  page,
+  context,
+}) => {
+  await settle(page, { atOnce: true });
+  await page.goto(TALK_WITH_MARA);
+  await perform(page, 'no-hurry');
+  await yourTurn(page);
+  await expect(page).toHaveURL(/session=/);
+  const second = await context.newPage();
+  await second.goto(page.url());
+  await inspect(second, 'open in another tab', heading(second, TROUBLE.elsewhere.title));
+  await second.close();
+
+  await page.evaluate(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('No room.', 'QuotaExceededError');
+    };
+  });
+  await perform(page, 'run-up');
+  await yourTurn(page);
+  await inspect(page, 'a turn that is not kept', shows(page, TALK.keepOn));
+
+  const offline = await context.newPage();
+  await offline.goto('/');
+  await expect(offline.getByRole('link', { name: peopleText.readTheBrief })).toBeVisible();
+  await context.setOffline(true);
+  await offline.getByRole('link', { name: APP.help }).click();
+  await inspect(offline, 'a page that did not arrive', shows(offline, APP.mishap.notFetched));
+});
+
+test('a talk on a call, with what the call hides', async ({ page }) => {
+  await settle(page, { atOnce: true });
+  await page.goto('/#/talk/jonah?seed=0');
+  await yourTurn(page);
+  await inspect(page, 'on a call', shows(page, TALK.yourTurn));
+});

@@ -74,7 +74,9 @@ function Mishap({ kept, details, onContinue }: MishapProps) {
   };
   return (
     <main className="page">
-      <h1 role="alert">{APP.mishap.title}</h1>
+      <div role="alert">
+        <h1>{APP.mishap.title}</h1>
+      </div>
       <p className="prose lede">
         {onContinue === null ? `${APP.mishap.notFetched} ` : ''}
         {kept}
