@@ -1,7 +1,7 @@
 // The fast form of the chart, for analysis: the same guards, effects and order of transitions, folded without XState.
 // tests/rapport/walk.test.ts proves it equal to the machine on every reachable state of every shipped person.
 import type { AppraisalRule } from './appraisal.ts';
-import { BOND_REGION, STANCE_REGION, bind, type EntryName, type Stimulus } from './chart.ts';
+import { BOND_REGION, STANCE_REGION, bind, type Bindings, type EntryName, type Stimulus } from './chart.ts';
 import type { Outcome } from './feeling.ts';
 import { gone, type Character, type Rapport } from './rapport.ts';
 
@@ -9,8 +9,10 @@ import { gone, type Character, type Rapport } from './rapport.ts';
 export type React = (now: Rapport, stimulus: Stimulus) => Outcome;
 
 /** Builds the fast form for one person. */
-export function walker(character: Character, rules?: readonly AppraisalRule[]): React {
-  const { guards, effects, entries } = bind(character, rules);
+export const walker = (character: Character, rules?: readonly AppraisalRule[]): React => fold(bind(character, rules));
+
+/** The chart folded over these bindings; they can be exchanged only so that tests may break one. */
+export function fold({ guards, effects, entries }: Bindings): React {
   const entered = (now: Rapport, entry: EntryName): Rapport => ({ ...now, ...entries[entry] });
   const stand = (now: Rapport): Rapport => {
     const row = STANCE_REGION.states[now.stance].always.find(({ guard }) => guards[guard](now, JOLT));
