@@ -176,20 +176,13 @@ function useAway(play: Play) {
   }, [play]);
 }
 
-/** When there is nothing better to do, what may be needed later is fetched. */
+/** What may be needed later is fetched while there is a network. */
 function useAhead(session: string) {
   const { sessions } = useServices();
   useEffect(() => {
-    const fetchIt = () =>
-      void import('./ahead.ts').then(
-        ({ fetchAhead }) => fetchAhead(sessions, session),
-        () => undefined,
-      );
-    if (typeof requestIdleCallback !== 'function') {
-      const timer = setTimeout(fetchIt, 1000);
-      return () => clearTimeout(timer);
-    }
-    const asked = requestIdleCallback(fetchIt);
-    return () => cancelIdleCallback(asked);
+    import('./ahead.ts').then(
+      ({ fetchAhead }) => fetchAhead(sessions, session),
+      () => undefined,
+    );
   }, [session, sessions]);
 }

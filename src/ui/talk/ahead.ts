@@ -3,11 +3,15 @@
 import type { SessionStore } from '../services.ts';
 
 export function fetchAhead(sessions: SessionStore, session: string) {
-  void sessions.load(session);
-  void Promise.allSettled([
-    import('./KeepNotice.tsx'),
-    import('./PauseSheet.tsx'),
-    import('./TalkSheet.tsx'),
-    import('../debrief/DebriefScreen.tsx'),
-  ]);
+  const fetchAll = () => {
+    void sessions.load(session);
+    void Promise.allSettled([
+      import('./KeepNotice.tsx'),
+      import('./PauseSheet.tsx'),
+      import('./TalkSheet.tsx'),
+      import('../debrief/DebriefScreen.tsx'),
+    ]);
+  };
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(fetchAll);
+  else fetchAll();
 }
