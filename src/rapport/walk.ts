@@ -1,5 +1,5 @@
 // The fast form of the chart, for analysis: the same guards, effects and order of transitions, folded without XState.
-// tests/rapport/walk.test.ts proves it equal to the machine on every reachable state of every shipped person.
+// tests/analysis/walk-*.test.ts prove it equal to the machine on every reachable state of every shipped person.
 import type { AppraisalRule } from './appraisal.ts';
 import { BOND_REGION, STANCE_REGION, bind, type Bindings, type EntryName, type Stimulus } from './chart.ts';
 import type { Outcome } from './feeling.ts';

@@ -1,13 +1,6 @@
 // The record of one talk: who, which seed, and the events in order. Positions and scores are recomputed, never stored.
 import * as z from 'zod/mini';
-import type { Persona } from '../persona/schema.ts';
-import { contentHash } from './hash.ts';
-
-export const SESSION_FORMAT = 1;
-
-/** How time runs. Judged the same in all three: the same acts are the same events. */
-export const PACINGS = ['untimed', 'relaxed', 'live'] as const;
-export type Pacing = (typeof PACINGS)[number];
+import { PACINGS, SESSION_FORMAT } from './pacing.ts';
 
 const moveId = z.string().check(z.regex(/^[a-z][a-z0-9-]*$/), z.maxLength(60));
 
@@ -51,23 +44,6 @@ export type Session = Readonly<z.output<typeof SessionSchema>>;
 export type Entry = z.output<typeof EntrySchema>;
 export type Guess = z.output<typeof GuessSchema>;
 export type RecordedEvent = Entry['event'];
-
-/** A new record. `id` and `began` come from outside: the core has no clock and no randomness. */
-export function newSession(
-  persona: Persona,
-  options: { readonly id: string; readonly began: string; readonly seed: number; readonly pacing: Pacing },
-): Session {
-  const { structure, wording } = contentHash(persona);
-  return {
-    format: SESSION_FORMAT,
-    id: options.id,
-    persona: { id: persona.id, version: persona.version, structure, wording },
-    seed: options.seed,
-    pacing: options.pacing,
-    began: options.began,
-    entries: [],
-  };
-}
 
 export type ReadSession =
   | { readonly ok: true; readonly session: Session }

@@ -1,5 +1,5 @@
 // Where records of talks sleep. Every failure is a value with a sentence, and the talk goes on in memory.
-import { readSession, type ReadSession, type Session } from '../session/session.ts';
+import type { ReadSession, Session } from '../session/session.ts';
 import type { Database } from './database.ts';
 
 type Kept = { readonly ok: true } | { readonly ok: false; readonly sentence: string };
@@ -8,6 +8,9 @@ type Kept = { readonly ok: true } | { readonly ok: false; readonly sentence: str
 const PATIENCE = 4000;
 
 const KEPT: Kept = { ok: true };
+
+/** The schema of a record, fetched when the first one is read: a first visit has none. */
+const schema = () => import('../session/session.ts');
 
 /** Why a turn is not kept, as a sentence. */
 function whyNot(error: unknown): string {
@@ -41,7 +44,9 @@ export function createSessionStore(open: () => Promise<Database>) {
       try {
         const database = await soon(open());
         const value = await soon(database.get('sessions', id));
-        return value === undefined ? null : readSession(value);
+        if (value === undefined) return null;
+        const { readSession } = await schema();
+        return readSession(value);
       } catch {
         return null;
       }
@@ -51,7 +56,9 @@ export function createSessionStore(open: () => Promise<Database>) {
       const found = new Map<string, Session>();
       try {
         const database = await soon(open());
-        for (const value of await soon(database.getAll('sessions'))) {
+        const values = await soon(database.getAll('sessions'));
+        const { readSession } = await schema();
+        for (const value of values) {
           const read = readSession(value);
           if (read.ok) found.set(read.session.id, read.session);
         }

@@ -1,6 +1,5 @@
 // The learner's choices in localStorage. Where that is shut, they last as long as the page.
-import { SettingsSchema, STANDARD_SETTINGS, type Settings } from './settings.ts';
-import * as z from 'zod/mini';
+import { readSettings, STANDARD_SETTINGS, type Settings } from './settings.ts';
 
 const PLACE = 'attune.settings';
 
@@ -20,7 +19,7 @@ export function createSettingsStore(place: Storage | undefined) {
   return {
     get: () => now,
     change: (change: Partial<Settings>) => {
-      now = z.parse(SettingsSchema, { ...now, ...change });
+      now = readSettings({ ...now, ...change });
       try {
         place?.setItem(PLACE, JSON.stringify(now));
       } catch {
@@ -38,8 +37,7 @@ export function createSettingsStore(place: Storage | undefined) {
 function read(place: Storage | undefined): Settings {
   try {
     const value: unknown = JSON.parse(place?.getItem(PLACE) ?? 'null');
-    const result = z.safeParse(SettingsSchema, value);
-    return result.success ? result.data : STANDARD_SETTINGS;
+    return readSettings(value);
   } catch {
     return STANDARD_SETTINGS;
   }

@@ -1,6 +1,6 @@
 // Who has the floor, and since when: the part of the player that knows time. Pure; it is told the time, and its owner
 // keeps the timers and emits the events. Times are milliseconds of talk, pauses left out.
-import type { Pacing } from '../../session/session.ts';
+import type { Pacing } from '../../session/pacing.ts';
 import { nextOf, type Delivery } from './delivery.ts';
 
 export type Phase =

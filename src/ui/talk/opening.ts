@@ -3,7 +3,8 @@ import { buildTalk, type Talk } from '../../dialogue/talk.ts';
 import type { Diagnostic } from '../../persona/diagnostic.ts';
 import type { Persona } from '../../persona/schema.ts';
 import { replay } from '../../session/replay.ts';
-import { newSession, type Session } from '../../session/session.ts';
+import { newSession } from '../../session/begin.ts';
+import type { Session } from '../../session/session.ts';
 import type { Services } from '../services.ts';
 import { TALK } from '../text/talk.ts';
 

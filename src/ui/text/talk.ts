@@ -1,6 +1,6 @@
 // What the program says during a talk. What people say stands in the persona files.
 import type { Medium } from '../../persona/vocabulary.ts';
-import type { Pacing } from '../../session/session.ts';
+import type { Pacing } from '../../session/pacing.ts';
 import type { Grammar } from './pronoun.ts';
 
 const NUMBERS = [

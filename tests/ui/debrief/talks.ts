@@ -5,7 +5,8 @@ import { buildTalk, type Talk } from '../../../src/dialogue/talk.ts';
 import type { Position } from '../../../src/dialogue/position.ts';
 import type { Persona } from '../../../src/persona/schema.ts';
 import { createPlayer } from '../../../src/session/player.ts';
-import { newSession, type RecordedEvent, type Session } from '../../../src/session/session.ts';
+import { newSession } from '../../../src/session/begin.ts';
+import type { RecordedEvent, Session } from '../../../src/session/session.ts';
 
 /** What to do in a turn: the reply that does most, or least, of those on offer; or something of one's own. */
 export type Doing = '+' | '-' | 'cut in' | RecordedEvent['type'];
