@@ -44,9 +44,8 @@ export function createSessionStore(open: () => Promise<Database>) {
       try {
         const database = await soon(open());
         const value = await soon(database.get('sessions', id));
-        if (value === undefined) return null;
-        const { readSession } = await schema();
-        return readSession(value);
+        const { readSession } = await schema(); // even for nothing: whoever asks is about to keep something
+        return value === undefined ? null : readSession(value);
       } catch {
         return null;
       }
@@ -57,10 +56,10 @@ export function createSessionStore(open: () => Promise<Database>) {
       try {
         const database = await soon(open());
         const values = await soon(database.getAll('sessions'));
-        const { readSession } = await schema();
+        const readSession = values.length ? (await schema()).readSession : undefined;
         for (const value of values) {
-          const read = readSession(value);
-          if (read.ok) found.set(read.session.id, read.session);
+          const read = readSession?.(value);
+          if (read?.ok) found.set(read.session.id, read.session);
         }
       } catch {
         // what is in memory is all there is
