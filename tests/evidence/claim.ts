@@ -9,6 +9,7 @@ export interface Check {
   readonly says: string;
   readonly on?: readonly Person[]; // else everyone
   readonly but?: (character: Person['character']) => boolean; // not said of these
+  readonly readOff?: true; // restates a rule rather than what follows from it: a guard, and no evidence
   readonly exact?: true; // searches every play: left out when the model is broken on purpose two hundred times
   readonly holds: (model: Model) => boolean;
 }

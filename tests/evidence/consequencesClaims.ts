@@ -88,6 +88,7 @@ export const CONSEQUENCES: readonly Claim[] = [
       },
       {
         says: 'it takes both: open without trust it costs, trusting without being open it costs',
+        readOff: true,
         but: (character) => character.wantsAdvice === 1,
         holds: (m) =>
           REQUESTS.every((act) => {
@@ -98,6 +99,7 @@ export const CONSEQUENCES: readonly Claim[] = [
       },
       {
         says: 'to her who has gone quiet it is a hurt, to her who is guarded a miss',
+        readOff: true,
         but: (character) => character.wantsAdvice === 1,
         holds: (m) =>
           REQUESTS.every((act) => {
@@ -110,6 +112,7 @@ export const CONSEQUENCES: readonly Claim[] = [
       },
       {
         says: 'asked for straight, a challenge adds where there is trust and costs where there is none; a favour does not add',
+        readOff: true,
         but: (character) => character.wantsAdvice === 1,
         holds: (m) => {
           const ready: Rapport = { ...m.start, ease: 5, stance: 'open', trust: 2, flow: 1 };
@@ -124,6 +127,7 @@ export const CONSEQUENCES: readonly Claim[] = [
       },
       {
         says: 'to who wants it, straight talk is the caring move',
+        readOff: true,
         on: [wantsAdvice],
         holds: (m) =>
           m.gain('candid_feedback', 'topic') > 0 &&
@@ -149,7 +153,7 @@ export const CONSEQUENCES: readonly Claim[] = [
           const draw = chance(5);
           const media = MEDIA.map((medium) => m.with({ medium }));
           const quiet = ACTS.filter((act) => act !== 'overlap');
-          return Array.from({ length: 60 }).every(() => {
+          return Array.from({ length: 20 }).every(() => {
             const talk = Array.from({ length: 12 }, (): Happening => [pick(draw, quiet), pick(draw, LINES)]);
             const ways = media.map((model) => JSON.stringify(model.run(talk)));
             return new Set(ways).size === 1;

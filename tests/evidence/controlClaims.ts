@@ -5,7 +5,7 @@ import type { Claim } from './claim.ts';
 import { Foresight } from './foresight.ts';
 import { mean, on, times, type Happening, type Model } from './model.ts';
 import { everyone, service, theFew, wantsAdvice } from './people.ts';
-import { WARM, best, cutIn, meanTotal, orders, readsBoth, rote, warm, withoutJolts } from './policies.ts';
+import { WARM, best, cutIn, meanTotal, mending, orders, readsBoth, rote, warm, withoutJolts } from './policies.ts';
 import { ACTS } from '../../src/rapport/act.ts';
 
 const SOME = orders(4);
@@ -252,25 +252,27 @@ export const CONTROL: readonly Claim[] = [
         },
       },
       {
-        says: 'taking the floor, advising, charming, testing and pretending undo what was mended; a small sorry does not',
+        says: 'taking the floor, advising, charming, testing and pretending undo what was mended: the rest of the way no longer ends it; carrying on does not undo it',
         holds: (m) => {
-          const begun = m.last(on('none', m.character.pushback ? 'sorry' : 'simple_refl'), cutIn(m));
-          const undone = (act: Act) => m.last(on('none', act), begun).met === 0;
+          const [first = 'ack', ...rest] = mending(cutIn(m));
+          const mends = (...acts: readonly Act[]) =>
+            m.run(on('none', first, ...acts, ...rest), cutIn(m)).at(-1)?.bond === 'intact';
+          const undo = [
+            'persuade',
+            'interrupt',
+            'advise',
+            'distract',
+            'gush',
+            'common_fake',
+            'candid_feedback',
+            'ask_favour',
+            'disclose2',
+            'disclose3',
+          ] as const;
           return (
-            (
-              [
-                'persuade',
-                'interrupt',
-                'advise',
-                'distract',
-                'gush',
-                'common_fake',
-                'candid_feedback',
-                'ask_favour',
-                'disclose2',
-                'disclose3',
-              ] as const
-            ).every(undone) && !(['closed_q', 'praise', 'inform', 'space'] as const).some(undone)
+            mends() &&
+            !undo.some((act) => mends(act)) &&
+            (['closed_q', 'praise', 'inform'] as const).every((act) => mends(act))
           );
         },
       },

@@ -34,31 +34,44 @@ const fails = (check: Check, mutant: Mutant, few: boolean): boolean => {
   }
 };
 
-/** Is a mutant found out by any claim? The shipped persons are asked first. */
-function found(mutant: Mutant): boolean {
-  const was = [true, false].some((few) => checks.some((check) => fails(check, mutant, few)));
+/** By which check a mutant is found out, if by any: what follows from the rules is asked before what restates them. */
+function found(mutant: Mutant): Check | null {
+  const kinds = [true, false].map((readOff) => checks.filter((check) => (check.readOff ?? false) !== readOff));
+  for (const kind of kinds)
+    for (const few of [true, false]) {
+      const by = kind.find((check) => fails(check, mutant, few));
+      if (by) {
+        forget(mutant.subject);
+        return by;
+      }
+    }
   forget(mutant.subject);
-  return was;
+  return null;
 }
 
-function hunt(mutants: readonly Mutant[]) {
-  const same = mutants.filter(({ subject }) => !differs(subject));
-  const real = mutants.filter((one) => !same.includes(one));
-  const survivors = real.filter((one) => !found(one));
-  return { real, same, survivors, share: 1 - survivors.length / real.length };
-}
 const listed = (mutants: readonly Mutant[]): string => mutants.map(({ kind, name }) => `\n  ${kind}: ${name}`).join('');
 
 test('reversing any one rule makes a claim fail, for at least 95 % of them', { timeout: 300_000 }, () => {
-  const { real, same, survivors, share } = hunt([...tableMutants(), ...otherMutants()]);
-  const kinds = [...new Set(real.map(({ kind }) => kind))];
-  const counts = kinds.map(
-    (kind) =>
-      `${kind} ${real.filter((one) => one.kind === kind && !survivors.includes(one)).length} of ${real.filter((one) => one.kind === kind).length}`,
-  );
+  const mutants = [...tableMutants(), ...otherMutants()];
+  const same = mutants.filter(({ subject }) => !differs(subject));
+  const real = mutants.filter((one) => !same.includes(one));
+  const by = new Map(real.map((one) => [one, found(one)]));
+  const survivors = real.filter((one) => !by.get(one));
+  const guarded = real.filter((one) => by.get(one)?.readOff);
+  const share = (some: readonly Mutant[]) => 1 - some.length / real.length;
+  const percent = (some: readonly Mutant[]) => `${(100 * share(some)).toFixed(1)} %`;
+  const counts = [...new Set(real.map(({ kind }) => kind))].map((kind) => {
+    const all = real.filter((one) => one.kind === kind);
+    return `${kind} ${all.filter((one) => by.get(one)).length} of ${all.length}`;
+  });
   console.log(
-    `mutations: ${real.length - survivors.length} of ${real.length} found out (${(100 * share).toFixed(1)} %): ${counts.join(', ')}\nsurvivors: ${survivors.length}${listed(survivors)}\nnothing to be seen of: ${same.length}${listed(same)}`,
+    [
+      `mutations: ${real.length - survivors.length} of ${real.length} found out (${percent(survivors)}): ${counts.join(', ')}`,
+      `by what follows from the rules alone: ${percent([...survivors, ...guarded])}; only by a rule read off: ${guarded.length}${listed(guarded)}`,
+      `survivors: ${survivors.length}${listed(survivors)}`,
+      `nothing to be seen of: ${same.length}${listed(same)}`,
+    ].join('\n'),
   );
   expect(real.length).toBeGreaterThan(200);
-  expect(share).toBeGreaterThanOrEqual(0.95);
+  expect(share(survivors)).toBeGreaterThanOrEqual(0.95);
 });

@@ -2,7 +2,7 @@
 import { ACTS, type Act } from '../../src/rapport/act.ts';
 import { type Rapport } from '../../src/rapport/rapport.ts';
 import type { Claim } from './claim.ts';
-import { LINES, mean, on, times, type Happening } from './model.ts';
+import { LINES, mean, on, times, type Happening, type Model } from './model.ts';
 import { friend, neutral, theFew, theShipped, uneasy } from './people.ts';
 import { RUPTURE_SCRIPTS } from './rupturesScripts.ts';
 import {
@@ -38,6 +38,10 @@ function asking(every: number): () => Policy {
     };
   };
 }
+
+/** The fewest turns until the bond holds again. */
+const turnsToMend = (model: Model, from: Rapport): number =>
+  model.fewest(from, ({ bond, left }) => bond === 'intact' && !left, { lines: ['none'], most: 7 });
 
 export const NEGLECT: readonly Claim[] = [
   {
@@ -76,7 +80,7 @@ export const NEGLECT: readonly Claim[] = [
         },
       },
       {
-        says: 'however it broke, the first unheeded turn is spared, each later one makes it worse, and a new hurt at once',
+        says: 'however it broke: two turns unheeded and the way back is as long, three and it is longer; after a new hurt or a grand apology one is enough',
         but: ({ pushback }) => pushback === 1,
         holds: (m) => {
           const openings: readonly (readonly Happening[])[] = [
@@ -87,34 +91,30 @@ export const NEGLECT: readonly Claim[] = [
           ];
           return openings.every((opening) => {
             const from = m.last(opening, { ...m.start, ease: 8, stance: 'open' });
-            const strains = m.run(on('story', 'closed_q', 'closed_q', 'closed_q'), from).map(({ strain }) => strain);
-            const hurt = m.run(broken('persuade', 'closed_q'), from).map(({ strain }) => strain);
-            const grand = m.run(broken('grand_sorry', 'closed_q'), from).map(({ strain }) => strain);
+            const wayBack = (...acts: readonly Act[]) => turnsToMend(m, m.last(broken(...acts), from));
             return (
-              from.bond === 'withdrawal' &&
               from.stance !== 'open' &&
-              strains.join() === '1,2,3' &&
-              hurt.join() === '2,3' &&
-              grand.join() === '2,3'
+              wayBack('closed_q', 'closed_q') === wayBack() &&
+              wayBack('closed_q', 'closed_q', 'closed_q') > wayBack() &&
+              wayBack('persuade', 'closed_q') > wayBack() &&
+              wayBack('grand_sorry', 'closed_q') > wayBack()
             );
           });
         },
       },
       {
-        says: 'an exposed pretence is spared its first unheeded turn as well, and starts worse',
+        says: 'an exposed pretence is forgiven one unheeded turn as well, and not a second',
         but: ({ pushback, radar }) => pushback === 1 || radar === 0,
         holds: (m) => {
           const from = m.last(on('topic', 'common_fake'), { ...m.start, ease: 8, stance: 'open' });
-          return (
-            m
-              .run(on('story', 'closed_q', 'closed_q'), from)
-              .map(({ strain }) => strain)
-              .join() === '2,3'
-          );
+          const wayBack = (turns: number) =>
+            turnsToMend(m, m.last(on('story', ...times(turns, 'closed_q' as const)), from));
+          return wayBack(1) === wayBack(0) && wayBack(2) > wayBack(0);
         },
       },
       {
         says: 'a responsive act that happens to meet no need is forgiven once, and a careless one costs',
+        readOff: true,
         but: ({ pushback }) => pushback === 1,
         holds: (m) => {
           const met = (act: Act) => m.last(broken(act), jolted(m)).ease - jolted(m).ease;
@@ -155,20 +155,23 @@ export const NEGLECT: readonly Claim[] = [
         },
       },
       {
-        says: 'open takes more to reach than to keep, and gone quiet takes more to come back from than to reach',
+        says: 'the same ease looks different by where she comes from: open takes more to reach than to keep, quiet less to reach than to leave',
         holds: (m) => {
-          const at = (ease: number, stance: Rapport['stance']) =>
-            m.last(on('none', 'ack'), { ...m.start, ease, stance }).stance;
+          const miss = { act: 'gush', by: -1 } as const;
+          const good = { act: 'follow_up', by: 1 } as const;
+          const reached = (ease: number, stance: Rapport['stance'], { act, by }: typeof miss | typeof good) => {
+            const after = m.last(on('story', act), { ...m.start, trust: 3, flow: 1, ease: ease - by, stance });
+            return after.ease === ease ? after.stance : null;
+          };
           return (
-            at(5, 'open') === 'open' &&
-            at(5, 'guarded') === 'guarded' &&
-            at(4, 'open') === 'guarded' &&
-            at(6, 'guarded') === 'open' &&
-            at(2, 'guarded') === 'guarded' &&
-            at(2, 'disengaged') === 'disengaged' &&
-            at(1, 'guarded') === 'disengaged' &&
-            at(3, 'disengaged') === 'guarded' &&
-            at(6, 'disengaged') === 'open'
+            reached(5, 'open', miss) === 'open' &&
+            reached(5, 'guarded', good) === 'guarded' &&
+            reached(6, 'guarded', good) === 'open' &&
+            reached(4, 'open', miss) === 'guarded' &&
+            reached(2, 'guarded', miss) === 'guarded' &&
+            reached(1, 'guarded', miss) === 'disengaged' &&
+            reached(2, 'disengaged', good) === 'disengaged' &&
+            reached(3, 'disengaged', good) === 'guarded'
           );
         },
       },

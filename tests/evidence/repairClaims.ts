@@ -1,6 +1,6 @@
 // Claims 49–57: repair (science.md §1d).
 import { ACTS, type Act } from '../../src/rapport/act.ts';
-import { OWNED, stanceAfter, type Rapport } from '../../src/rapport/rapport.ts';
+import { stanceAfter, type Rapport } from '../../src/rapport/rapport.ts';
 import type { Claim } from './claim.ts';
 import { Foresight } from './foresight.ts';
 import { on, times, type Model } from './model.ts';
@@ -167,14 +167,14 @@ export const REPAIR: readonly Claim[] = [
           }) && m.last(broken('grand_sorry'), cutIn(m)).strain > cutIn(m).strain,
       },
       {
-        says: 'when it is serious, the grand one is heard, once she has been heard',
+        says: 'when it is serious, the grand one brings the mend a turn nearer, once she has been heard; while it is small it does not',
         holds: (m) => {
-          const serious = strained(cutIn(m), 3);
-          const listened = serious.bond === 'withdrawal' ? m.last(broken('simple_refl'), serious) : serious;
-          return (
-            m.last(broken('grand_sorry'), listened).ease >= listened.ease &&
-            (m.last(broken('grand_sorry'), listened).met & OWNED) !== 0
-          );
+          const nearer = (strain: number) => {
+            const from = strained(cutIn(m), strain);
+            const listened = from.bond === 'withdrawal' ? m.last(broken('simple_refl'), from) : from;
+            return toMend(m, m.last(broken('grand_sorry'), listened)) < toMend(m, listened);
+          };
+          return nearer(3) && !nearer(1);
         },
       },
       {

@@ -134,10 +134,16 @@ export const RUPTURES: readonly Claim[] = [
         says: 'at least three turns to gain one; fewer to lose one',
         but: ({ trust }) => trust === 3,
         holds: (m) => {
-          const gaining = m.fewest(m.start, ({ trust }) => trust > m.start.trust, { most: 6 });
+          const gaining = m.fewest(m.start, ({ trust }) => trust > m.start.trust, {
+            most: 5,
+            lines: ['story', 'feeling', 'topic'],
+          });
           const before = warm(m);
           return (
-            gaining >= 3 && gaining <= 5 && m.fewest(before, ({ trust }) => trust < before.trust, { most: 6 }) < gaining
+            gaining >= 3 &&
+            gaining <= 5 &&
+            m.fewest(before, ({ trust }) => trust < before.trust, { most: 3, lines: ['story', 'feeling', 'topic'] }) <
+              gaining
           );
         },
       },
