@@ -1,6 +1,6 @@
-// Orders of lines, ways of playing them, and the exact best: what model_checks.py calls orders, policies and best().
+// Orders of lines, ways of playing them, and the exact best play of an order.
 import type { Table } from '../../src/persona/vocabulary.ts';
-import { ACTS, familyOf, type Act } from '../../src/rapport/act.ts';
+import { familyOf, type Act } from '../../src/rapport/act.ts';
 import { CURIOSITY, OWNED, PRESENCE, SPACE, needed, type Rapport } from '../../src/rapport/rapport.ts';
 import { LINES, mean, type Happening, type Model, type Place } from './model.ts';
 
@@ -166,5 +166,3 @@ export const mended = (model: Model, now: Rapport): Rapport => model.last(broken
 
 export const meanTotal = (model: Model, of: readonly Order[], policy: Policy): number =>
   mean(of.map((order) => total(model, order, policy)));
-
-export const everyAct = ACTS;
