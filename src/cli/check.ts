@@ -1,6 +1,7 @@
 // attune check: are these persona files sound, and if not, where?
 import { readFileSync } from 'node:fs';
 import type { Diagnostic } from '../persona/diagnostic.ts';
+import { command, type Outcome } from './command.ts';
 import { CannotRun, personaFiles, readPersona } from './files.ts';
 
 interface Checked {
@@ -8,8 +9,21 @@ interface Checked {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+export const checkCommand = command({
+  name: 'check',
+  summary: 'reads persona files and reports what is amiss, with line and column',
+  usage: '<files or folders> [--json]',
+  about: '--json prints the findings for a program to read.',
+  examples: ['attune check personas', 'attune check personas/mara.json --json'],
+  options: { json: { type: 'boolean', default: false } },
+  run: ({ json }, paths) => {
+    if (!paths.length) throw new CannotRun('Name the files or folders to check: attune check personas');
+    return check(paths, json);
+  },
+});
+
 /** Checks files and folders. Returns what to print and the exit code: 0 clean, 1 problems. */
-export function check(paths: readonly string[], json: boolean): { readonly output: string; readonly exitCode: 0 | 1 } {
+export function check(paths: readonly string[], json: boolean): Outcome {
   const files = personaFiles(paths);
   if (!files.length) throw new CannotRun(`There are no persona files in ${paths.join(', ')}.`);
   const checked: readonly Checked[] = files.map((file) => ({

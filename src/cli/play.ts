@@ -1,4 +1,5 @@
 // attune play: a list of events played headlessly, every turn printed with what it did and why.
+import { readFileSync } from 'node:fs';
 import type { Persona } from '../persona/schema.ts';
 import { readEvent } from '../dialogue/event.ts';
 import { SILENT, tailWord, wordsOf, type Speech } from '../dialogue/speech.ts';
@@ -7,7 +8,55 @@ import { NEEDS, type Rapport } from '../rapport/rapport.ts';
 import { blank, extend, type Moment, type Timeline } from '../session/replay.ts';
 import type { Entry } from '../session/session.ts';
 import { scoreOf, type Score } from '../scoring/score.ts';
-import { CannotRun } from './files.ts';
+import { check } from './check.ts';
+import { command } from './command.ts';
+import { CannotRun, readPersona, readText } from './files.ts';
+
+export const playCommand = command({
+  name: 'play',
+  summary: 'plays a list of events and prints every turn: what was said, what it did and why',
+  usage: '<persona.json> --events <file|-> [--seed N] [--json]',
+  about: `Events, one a line or separated by commas: a move's id, "cut in <move id> [at <word>]", "silence short",
+"silence long", "look away", "notice", "take back", "leave". The file "-" is what is typed or piped in.
+--seed decides the order of topics; without it, 0.
+At the end stand the ending and the three numbers. --json prints the talk for a program to read.`,
+  examples: [
+    'echo "what-should-be-in-it, silence short" | attune play personas/mara.json --events -',
+    'attune play personas/mara.json --events talk.txt --seed 1',
+  ],
+  options: {
+    events: { type: 'string' },
+    seed: { type: 'string', default: '0' },
+    json: { type: 'boolean', default: false },
+  },
+  run: ({ events, seed, json }, [path]) => {
+    if (path === undefined || events === undefined)
+      throw new CannotRun('Say whom and with what: attune play personas/mara.json --events events.txt');
+    const { persona } = readPersona(path);
+    if (!persona) return check([path], json);
+    return { output: play(persona, eventsText(events), seedOf(seed), json), exitCode: 0 };
+  },
+});
+
+/** A seed as it was typed. */
+export function seedOf(typed: string): number {
+  const seed = Number(typed);
+  if (!/^\d+$/.test(typed) || !Number.isSafeInteger(seed))
+    throw new CannotRun(`A seed is a whole number from 0; "${typed}" is not.`);
+  return seed;
+}
+
+function eventsText(from: string): string {
+  if (from === '-') return readFileSync(0, 'utf8');
+  try {
+    const read = readText(from);
+    if ('text' in read) return read.text;
+    throw new CannotRun(read.diagnostic.sentence);
+  } catch (error) {
+    if (error instanceof CannotRun) throw error;
+    throw new CannotRun(`The events in "${from}" could not be read.`);
+  }
+}
 
 /** Reads events: one a line or separated by commas; "#" begins a comment. Times are those of nobody's clock: 0. */
 export function playEvents(

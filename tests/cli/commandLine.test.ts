@@ -100,17 +100,26 @@ beforeAll(() => attune(['--help']), 180_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('attune', PATIENCE, () => {
-  test.for([[[]], [['--help']], [['-h']], [['help']], [['check', '--help']]])(
-    '%j says what it can do',
+  test.for([[[]], [['--help']], [['-h']], [['help']]])('%j says what it can do', async ([words]) => {
+    const { exitCode, output, complaint } = await attune(words ?? []);
+    expect(output).toMatch(/attune check[\s\S]*attune play[\s\S]*Exit codes: 0 clean, 1 problems, 2 could not run\./);
+    expect([exitCode, complaint]).toEqual([0, '']);
+  });
+
+  test.for([[['help', 'play']], [['play', '--help']], [['play', '-h']]])(
+    '%j says what that command does, with examples',
     async ([words]) => {
       const { exitCode, output, complaint } = await attune(words ?? []);
-      expect(output).toMatch(/attune check[\s\S]*attune play[\s\S]*Exit codes: 0 clean, 1 problems, 2 could not run\./);
+      expect(output).toMatch(/^attune play: [\s\S]*--seed[\s\S]*Examples:\n {2}echo .* \| attune play personas/);
+      expect(output).not.toContain('attune check');
       expect([exitCode, complaint]).toEqual([0, '']);
     },
   );
 
   test.for([
-    [['chek', 'personas'], /There is no command "chek"/],
+    [['chek', 'personas'], /There is no command "chek"\. Did you mean "check"\?/],
+    [['help', 'chek'], /Did you mean "check"\?/],
+    [['somersault'], /There is no command "somersault"\. attune --help lists them\./],
     [['check'], /Name the files or folders/],
     [['check', 'nowhere.json'], /There is no file or folder "nowhere\.json"/],
     [['check', 'personas', '--colour'], /--colour/],
