@@ -5,8 +5,10 @@ import { readEvent } from '../dialogue/event.ts';
 import { SILENT, tailWord, wordsOf, type Speech } from '../dialogue/speech.ts';
 import { buildTalk, type Talk } from '../dialogue/talk.ts';
 import { NEEDS, type Rapport } from '../rapport/rapport.ts';
-import { blank, extend, type Moment, type Timeline } from '../session/replay.ts';
-import type { Entry } from '../session/session.ts';
+import { newSession } from '../session/begin.ts';
+import { createPlayer, type PlayerState } from '../session/player.ts';
+import type { Moment, Timeline } from '../session/replay.ts';
+import type { Session } from '../session/session.ts';
 import { scoreOf, type Score } from '../scoring/score.ts';
 import { check } from './check.ts';
 import { command } from './command.ts';
@@ -58,29 +60,25 @@ function eventsText(from: string): string {
   }
 }
 
-/** Reads events: one a line or separated by commas; "#" begins a comment. Times are those of nobody's clock: 0. */
-export function playEvents(
-  talk: Talk,
-  text: string,
-): { readonly timeline: Timeline; readonly entries: readonly Entry[] } {
+/**
+ * Plays written events on a record: one a line or separated by commas; "#" begins a comment. Returns the record with
+ * them, and the talk they make. Times are those of nobody's clock: 0.
+ */
+export function playEvents(talk: Talk, text: string, blank: Session): PlayerState {
   const written = text
     .split('\n')
     .flatMap((line) => line.replace(/#.*/, '').split(','))
     .map((one) => one.trim())
     .filter(Boolean);
-  let timeline = blank(talk);
-  const entries: Entry[] = [];
+  const player = createPlayer(talk, blank, () => 0);
   for (const [index, one] of written.entries()) {
-    const event = one === 'take back' ? ({ type: 'take-back' } as const) : readEvent(one, wordToCutAt(talk, timeline));
-    if (!event)
+    const event = one === 'take back' ? null : readEvent(one, wordToCutAt(talk, player.state().timeline));
+    if (!event && one !== 'take back')
       throw new CannotRun(`Event ${index + 1}, "${one}", is not an event. See docs/persona-format.md, "Events".`);
-    const entry: Entry = { event, at: 0 };
-    const next = extend(talk, timeline, entry, index);
-    if (next.stopped) throw new CannotRun(`Event ${index + 1}, "${one}", was refused: ${next.stopped.reason}`);
-    timeline = next;
-    entries.push(entry);
+    const refused = event ? player.perform(event) : player.takeBack();
+    if (refused !== null) throw new CannotRun(`Event ${index + 1}, "${one}", was refused: ${refused}`);
   }
-  return { timeline, entries };
+  return player.state();
 }
 
 /** Where "cut in <move>" cuts when it does not say: at the tail, else in the middle. */
@@ -90,10 +88,12 @@ function wordToCutAt(talk: Talk, { position }: Timeline): number {
   return tailWord(beat, position.spokenAs) ?? Math.max(1, Math.floor(count / 2));
 }
 
+const NOBODYS = { id: 'played', began: '', pacing: 'untimed' } as const;
+
 /** Plays the events and returns what to print. */
 export function play(persona: Persona, text: string, seed: number, json: boolean): string {
   const talk = buildTalk(persona, seed);
-  const { timeline } = playEvents(talk, text);
+  const { timeline } = playEvents(talk, text, newSession(persona, { ...NOBODYS, seed }));
   const score = scoreOf(timeline);
   return json ? JSON.stringify(asData(talk, timeline, score), null, 2) : asText(talk, timeline, score);
 }

@@ -13,10 +13,10 @@ export function newSession(
   return {
     format: SESSION_FORMAT,
     id: options.id,
-    persona: { id: persona.id, version: persona.version, structure, wording },
+    persona: { id: persona.id, name: persona.name, version: persona.version, structure, wording },
     seed: options.seed,
-    pacing: options.pacing,
     began: options.began,
-    entries: [],
+    runs: [{ began: options.began, pacing: options.pacing, from: null, tip: null }],
+    turns: [],
   };
 }

@@ -1,7 +1,9 @@
 // What plays a person: it holds the only mutable reference, the record and where it stands. The clock is handed in.
 import type { Talk } from '../dialogue/talk.ts';
 import { extend, replay, type Timeline } from './replay.ts';
-import type { Guess, RecordedEvent, Session } from './session.ts';
+import type { RecordedEvent, RecordedTurn, Session } from './session.ts';
+import { runOf, wayOf, withRun } from './tree.ts';
+import { wordsOfOpening, wordsOfTurn } from './words.ts';
 
 export interface PlayerState {
   readonly session: Session;
@@ -13,36 +15,57 @@ export interface Player {
   readonly state: () => PlayerState;
   /** Does one thing. Null when it was done; the reason when it was refused, and then nothing has changed. */
   readonly perform: (event: RecordedEvent) => string | null;
-  readonly setGuess: (guess: Guess) => void;
-  readonly setNote: (note: string) => void;
+  /** Undoes the last turn, and what was noticed after it; that it was stays in the record. Null, or why not. */
+  readonly takeBack: () => string | null;
   /** Calls back after every change, until the returned function is called. */
   readonly subscribe: (changed: () => void) => () => void;
 }
 
 /**
- * A player for a record, new or taken up again: entries already there are refolded first.
+ * A player for the last sitting of a record, new or taken up again: what is there already is refolded first.
  * @param elapsed milliseconds of talk so far, pauses left out; called once per event
  */
 export function createPlayer(talk: Talk, session: Session, elapsed: () => number): Player {
-  let state: PlayerState = { session, timeline: replay(talk, session.entries) };
+  const timeline = replay(talk, wayOf(session));
+  let state: PlayerState = {
+    session: session.opening ? session : { ...session, opening: wordsOfOpening(timeline.opening.speech) },
+    timeline,
+  };
+  const run = session.runs.length - 1;
+  let last = session.turns.reduce((most, { id }) => Math.max(most, Number(id.slice(1))), 0);
   const listeners = new Set<() => void>();
   const set = (next: PlayerState) => {
     state = next;
     for (const listener of new Set(listeners)) listener();
   };
-  const kept = (change: Partial<Session>): Session => ({ ...state.session, ...change });
   return {
     talk,
     state: () => state,
     perform: (event) => {
-      const entry = { event, at: Math.max(0, Math.round(elapsed())) };
-      const timeline = extend(talk, state.timeline, entry, state.session.entries.length);
-      if (timeline.stopped) return timeline.stopped.reason;
-      set({ session: kept({ entries: [...state.session.entries, entry] }), timeline });
+      const at = Math.max(0, Math.round(elapsed()));
+      const next = extend(talk, state.timeline, { event, at }, last);
+      if (next.stopped) return next.stopped.reason;
+      const done = next.moments.at(-1);
+      const turn: RecordedTurn = {
+        id: `t${String(++last)}`,
+        after: runOf(state.session).tip,
+        run,
+        event,
+        at,
+        ...(done && event.type !== 'notice' ? { words: wordsOfTurn(done.turn) } : {}),
+      };
+      const grown = { ...state.session, turns: [...state.session.turns, turn] };
+      set({ session: withRun(grown, run, { tip: turn.id }), timeline: next });
       return null;
     },
-    setGuess: (guess) => set({ ...state, session: kept({ guess }) }),
-    setNote: (note) => set({ ...state, session: kept({ note }) }),
+    takeBack: () => {
+      const undone = wayOf(state.session).findLast(({ event }) => event.type !== 'notice');
+      if (!undone) return 'There is nothing to take back.';
+      if (undone.run !== run) return 'What came before this sitting stays as it was.';
+      const back = withRun(state.session, run, { tip: undone.after });
+      set({ session: back, timeline: replay(talk, wayOf(back)) });
+      return null;
+    },
     subscribe: (changed) => {
       listeners.add(changed);
       return () => listeners.delete(changed);

@@ -18,7 +18,6 @@ export interface Timeline {
   readonly opening: { readonly position: Position; readonly speech: Speech };
   readonly moments: readonly Moment[];
   readonly notices: readonly number[]; // pressed after this many turns
-  readonly takenBack: number; // turns taken back
   readonly position: Position; // where it stands now
   readonly stopped: { readonly entry: number; readonly reason: string } | null; // the first entry that did not fit
 }
@@ -26,20 +25,13 @@ export interface Timeline {
 /** Before anything has been done. */
 export function blank(talk: Talk): Timeline {
   const opening = start(talk);
-  return { opening, moments: [], notices: [], takenBack: 0, position: opening.position, stopped: null };
+  return { opening, moments: [], notices: [], position: opening.position, stopped: null };
 }
 
 /** One entry more. An entry that is not on offer leaves the timeline as it was, with the reason in `stopped`. */
 export function extend(talk: Talk, timeline: Timeline, { event, at }: Entry, index: number): Timeline {
   if (timeline.stopped) return timeline;
   const stopped = (reason: string): Timeline => ({ ...timeline, stopped: { entry: index, reason } });
-  if (event.type === 'take-back') {
-    const last = timeline.moments.at(-1);
-    if (!last) return stopped('There is nothing to take back.');
-    const moments = timeline.moments.slice(0, -1);
-    const notices = timeline.notices.filter((after) => after <= moments.length);
-    return { ...timeline, moments, notices, takenBack: timeline.takenBack + 1, position: last.before };
-  }
   const outcome = step(talk, timeline.position, event);
   switch (outcome.type) {
     case 'refused':

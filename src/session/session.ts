@@ -1,8 +1,18 @@
-// The record of one talk: who, which seed, and the events in order. Positions and scores are recomputed, never stored.
+// The record of the talks with one person under one seed: a tree of what was done, in sittings. Positions and scores are
+// recomputed, never stored; the words said are kept beside the events, so that it can be read without the person.
 import * as z from 'zod/mini';
 import { PACINGS, SESSION_FORMAT } from './pacing.ts';
+import { RemarkSchema } from './remark.ts';
+
+/** More than anybody plays; a file beyond these is refused, not half read. */
+export const TURNS_MOST = 5000;
+const RUNS_MOST = 500;
+const REMARKS_MOST = 2000;
 
 const moveId = z.string().check(z.regex(/^[a-z][a-z0-9-]*$/), z.maxLength(60));
+const turnId = z.string().check(z.regex(/^t[1-9][0-9]{0,5}$/));
+const words = z.string().check(z.maxLength(4000));
+const date = z.string().check(z.maxLength(40)); // ISO 8601, from the player's clock
 
 const EventSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('say'), move: moveId }),
@@ -11,11 +21,25 @@ const EventSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('look-away') }),
   z.strictObject({ type: z.literal('notice') }),
   z.strictObject({ type: z.literal('leave') }),
-  z.strictObject({ type: z.literal('take-back') }), // the turn before it is undone; that it was stays on record
 ]);
 
-/** One thing the learner did, and when: milliseconds of talk since it began, pauses left out. */
-const EntrySchema = z.strictObject({ event: EventSchema, at: z.int().check(z.minimum(0)) });
+/** What was said and shown, as it was then: for reading, never for replaying. */
+const WordsSchema = z.strictObject({
+  said: z.nullable(words), // yours; null: none
+  cut: z.exactOptional(words), // how far she had got when you cut in
+  hers: z.array(z.strictObject({ kind: z.enum(['says', 'does']), text: words })).check(z.maxLength(60)),
+  shows: z.array(words).check(z.maxLength(20)), // the cues that showed
+});
+
+/** One thing the learner did: after what, in which sitting, and when (ms of talk, pauses left out). */
+const RecordedTurnSchema = z.strictObject({
+  id: turnId,
+  after: z.nullable(turnId), // null: first
+  run: z.int().check(z.minimum(0), z.maximum(RUNS_MOST)),
+  event: EventSchema,
+  at: z.int().check(z.minimum(0)),
+  words: z.exactOptional(WordsSchema),
+});
 
 /** How connected the learner thinks she felt, before seeing anything: the stance, and how sure. */
 const GuessSchema = z.strictObject({
@@ -23,47 +47,39 @@ const GuessSchema = z.strictObject({
   sure: z.enum(['sure', 'fairly', 'guess']),
 });
 
+/** One sitting: from the first line, or again from a turn of an earlier one. */
+const RunSchema = z.strictObject({
+  began: date,
+  pacing: z.enum(PACINGS),
+  from: z.nullable(turnId), // the turn it goes on after; null: from the first line
+  tip: z.nullable(turnId), // where it stands; null: nothing done yet
+  guess: z.exactOptional(GuessSchema),
+  note: z.exactOptional(z.string().check(z.maxLength(20000))), // private: the reflection after the talk
+});
+
 export const SessionSchema = z.strictObject({
   format: z.literal(SESSION_FORMAT),
   id: z.string().check(z.regex(/^[a-z0-9-]{4,60}$/)),
   persona: z.strictObject({
     id: moveId,
+    name: z.string().check(z.maxLength(120)),
     version: z.string().check(z.maxLength(40)),
     structure: z.string().check(z.maxLength(40)), // hash of what decides; see hash.ts
     wording: z.string().check(z.maxLength(40)), // hash of what is only read
   }),
   seed: z.int().check(z.minimum(0), z.maximum(0x7fffffff)),
-  pacing: z.enum(PACINGS),
-  began: z.string().check(z.maxLength(40)), // ISO 8601, from the player's clock
-  entries: z.array(EntrySchema).check(z.maxLength(5000)),
-  guess: z.exactOptional(GuessSchema),
-  note: z.exactOptional(z.string().check(z.maxLength(20000))), // private: the reflection after the talk
+  began: date,
+  opening: z.exactOptional(WordsSchema), // her first line
+  runs: z.array(RunSchema).check(z.minLength(1), z.maxLength(RUNS_MOST)),
+  turns: z.array(RecordedTurnSchema).check(z.maxLength(TURNS_MOST)), // each after the one it follows
+  remarks: z.exactOptional(z.array(RemarkSchema).check(z.maxLength(REMARKS_MOST))),
 });
 
 export type Session = Readonly<z.output<typeof SessionSchema>>;
-export type Entry = z.output<typeof EntrySchema>;
+export type RecordedTurn = z.output<typeof RecordedTurnSchema>;
+export type RecordedWords = z.output<typeof WordsSchema>;
+export type RecordedEvent = RecordedTurn['event'];
+export type Run = z.output<typeof RunSchema>;
 export type Guess = z.output<typeof GuessSchema>;
-export type RecordedEvent = Entry['event'];
-
-export type ReadSession =
-  | { readonly ok: true; readonly session: Session }
-  | { readonly ok: false; readonly code: string; readonly sentence: string };
-
-/** Anything that claims to be a session: proved, or refused with a code and a sentence. */
-export function readSession(value: unknown): ReadSession {
-  const result = z.safeParse(SessionSchema, value);
-  if (result.success) return { ok: true, session: result.data };
-  const format = typeof value === 'object' && value !== null && 'format' in value ? value.format : undefined;
-  if (typeof format === 'number' && format > SESSION_FORMAT)
-    return {
-      ok: false,
-      code: 'newer-session',
-      sentence: 'Made with a newer Attune. You can keep it, not open it here.',
-    };
-  const where = result.error.issues[0]?.path.map(String).join('.') ?? '';
-  return {
-    ok: false,
-    code: 'damaged-session',
-    sentence: `This is not a session Attune can read${where ? `: something is amiss at "${where}"` : ''}.`,
-  };
-}
+/** What replaying needs of a turn. */
+export type Entry = Pick<RecordedTurn, 'event' | 'at'>;

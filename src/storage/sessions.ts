@@ -1,5 +1,6 @@
 // Where records of talks sleep. Every failure is a value with a sentence, and the talk goes on in memory.
-import type { ReadSession, Session } from '../session/session.ts';
+import type { ReadSession } from '../session/reading.ts';
+import type { Session } from '../session/session.ts';
 import type { Database } from './database.ts';
 
 type Kept = { readonly ok: true } | { readonly ok: false; readonly sentence: string };
@@ -10,7 +11,7 @@ const PATIENCE = 4000;
 const KEPT: Kept = { ok: true };
 
 /** The schema of a record, fetched when the first one is read: a first visit has none. */
-const schema = () => import('../session/session.ts');
+const schema = () => import('../session/reading.ts');
 
 /** Why a turn is not kept, as a sentence. */
 function whyNot(error: unknown): string {

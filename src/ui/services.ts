@@ -1,7 +1,8 @@
 // What the screens are given by the composition root. They never reach for storage, clocks or chance themselves.
 import { createContext, useContext } from 'react';
 import type { Parsed } from '../persona/parse.ts';
-import type { ReadSession, Session } from '../session/session.ts';
+import type { ReadSession } from '../session/reading.ts';
+import type { Session } from '../session/session.ts';
 import type { Settings } from '../storage/settings.ts';
 
 /** Kept, or the sentence that says why not; play goes on either way. */

@@ -4,7 +4,9 @@ import type { TalkEvent } from '../../src/dialogue/event.ts';
 import { createPlayer } from '../../src/session/player.ts';
 import { blank, extend, replay } from '../../src/session/replay.ts';
 import { newSession } from '../../src/session/begin.ts';
-import { readSession, type Entry, type RecordedEvent } from '../../src/session/session.ts';
+import { readSession } from '../../src/session/reading.ts';
+import type { Entry, RecordedEvent } from '../../src/session/session.ts';
+import { branched, onto, runOf, takenBackIn, wayOf, withRun } from '../../src/session/tree.ts';
 import { EVERYONE } from '../support/everyone.ts';
 import { chances, drawsFrom, fastTalk, playBy, playOut } from '../support/randomPlay.ts';
 import { smallPersona } from '../support/smallPersona.ts';
@@ -17,9 +19,9 @@ const entriesOf = (events: readonly RecordedEvent[]): readonly Entry[] =>
   events.map((event, index) => ({ event, at: index * 1000 }));
 
 /** A player for a small person, with a clock that ticks once an event. */
-function player(entries: readonly Entry[] = []) {
+function player() {
   let now = 0;
-  return createPlayer(fastTalk(nora), { ...newSession(nora, options), entries: [...entries] }, () => (now += 1000));
+  return createPlayer(fastTalk(nora), newSession(nora, options), () => (now += 1000));
 }
 
 describe.for(EVERYONE)('a record of a talk with $id', PATIENCE, ({ persona }) => {
@@ -36,14 +38,14 @@ describe.for(EVERYONE)('a record of a talk with $id', PATIENCE, ({ persona }) =>
             expect(played.perform({ type: 'notice' })).toBe(
               played.state().timeline.position.ended && 'The talk is over.',
             );
-            expect(played.perform({ type: 'take-back' })).toBeNull();
+            expect(played.takeBack()).toBeNull();
             expect(played.perform(event)).toBeNull();
           }
         }
         const { session: kept, timeline } = played.state();
         const read = readSession(JSON.parse(JSON.stringify(kept)));
         expect(read).toEqual({ ok: true, session: kept });
-        expect(replay(talk, kept.entries)).toEqual(timeline);
+        expect(replay(talk, wayOf(kept))).toEqual(timeline);
         expect(createPlayer(talk, kept, () => 0).state().timeline).toEqual(timeline);
         expect(timeline.position.ended).not.toBeNull();
       }),
@@ -64,12 +66,13 @@ describe('taking back', () => {
     const one = player();
     const before = one.state().timeline.position;
     one.perform(say('ask-boat'));
-    expect(one.perform({ type: 'take-back' })).toBeNull();
+    expect(one.takeBack()).toBeNull();
     const { timeline, session } = one.state();
     expect(timeline.position).toEqual(before);
     expect(timeline.moments).toEqual([]);
-    expect(timeline.takenBack).toBe(1);
-    expect(session.entries.map(({ event }) => event.type)).toEqual(['say', 'take-back']);
+    expect(takenBackIn(session)).toBe(1);
+    expect(session.turns.map(({ event }) => event.type)).toEqual(['say']);
+    expect(runOf(session).tip).toBeNull();
   });
 
   test('undoes an ending too', () => {
@@ -77,21 +80,21 @@ describe('taking back', () => {
     for (const move of ['room-boat', 'room-sold', 'room-roof', 'tea']) one.perform(say(move));
     expect(one.state().timeline.position.ended).not.toBeNull();
     expect(one.perform(say('no-tea'))).toBe('The talk is over.');
-    one.perform({ type: 'take-back' });
+    one.takeBack();
     expect(one.perform(say('no-tea'))).toBeNull();
   });
 
   test('takes what was noticed after the turn along, and leaves what was noticed before', () => {
     const one = player();
-    for (const event of [{ type: 'notice' }, say('ask-boat'), { type: 'notice' }, { type: 'take-back' }] as const)
-      one.perform(event);
+    for (const event of [{ type: 'notice' }, say('ask-boat'), { type: 'notice' }] as const) one.perform(event);
+    one.takeBack();
     expect(one.state().timeline.notices).toEqual([0]);
   });
 
   test('with nothing to take back is refused, and not recorded', () => {
     const one = player();
-    expect(one.perform({ type: 'take-back' })).toBe('There is nothing to take back.');
-    expect(one.state().session.entries).toEqual([]);
+    expect(one.takeBack()).toBe('There is nothing to take back.');
+    expect(one.state().session.turns).toEqual([]);
   });
 
   test('any number of turns and as many takings back end where they began', () => {
@@ -99,9 +102,11 @@ describe('taking back', () => {
       fc.property(chances, (chance) => {
         const talk = fastTalk(nora, chance.seed);
         const { events } = playBy(nora, chance);
-        const back = events.map(() => ({ type: 'take-back' }) as const);
-        const timeline = replay(talk, entriesOf([...events, ...back]));
-        expect(timeline).toEqual({ ...blank(talk), takenBack: events.length });
+        const one = createPlayer(talk, newSession(nora, { ...options, seed: chance.seed }), () => 0);
+        for (const event of events) expect(one.perform(event)).toBeNull();
+        for (const _event of events) expect(one.takeBack()).toBeNull();
+        expect(one.state().timeline).toEqual(blank(talk));
+        expect(takenBackIn(one.state().session)).toBe(events.length);
       }),
     );
   });
@@ -127,17 +132,15 @@ describe('a player', () => {
     });
     one.subscribe(() => told.push('second'));
     one.perform(say('ask-boat'));
-    one.setGuess({ stance: 'open', sure: 'guess' });
-    one.setNote('I asked.');
-    expect(told).toEqual(['first', 'second', 'second', 'second']);
-    expect(one.state().session).toMatchObject({ guess: { stance: 'open' }, note: 'I asked.' });
+    one.perform(say('murmur'));
+    expect(told).toEqual(['first', 'second', 'second']);
   });
 
   test('writes whole milliseconds of talk, never less than none', () => {
     const times = [-5, 12.6, 90];
     const one = createPlayer(fastTalk(nora), newSession(nora, options), () => times.shift() ?? 0);
     for (const event of [say('murmur'), say('ask-boat'), { type: 'notice' }] as const) one.perform(event);
-    expect(one.state().session.entries.map(({ at }) => at)).toEqual([0, 13, 90]);
+    expect(one.state().session.turns.map(({ at }) => at)).toEqual([0, 13, 90]);
   });
 
   test('takes up a record where it was left', () => {

@@ -1,6 +1,6 @@
 import { useId, useState, type ReactNode } from 'react';
 import { Link } from 'wouter';
-import type { Guess, Session } from '../../session/session.ts';
+import type { Guess, Run } from '../../session/session.ts';
 import { Header } from '../parts/Header.tsx';
 import { useArrival } from '../parts/arrival.ts';
 import { ROUTES } from '../routes.ts';
@@ -17,7 +17,7 @@ import { becauseOf, TurnTable } from './TurnTable.tsx';
 
 interface DebriefProps {
   readonly reading: Reading;
-  readonly session: Session;
+  readonly run: Run;
   readonly guess: Guess;
   readonly notices: ReactNode;
   readonly seed: number;
@@ -25,7 +25,7 @@ interface DebriefProps {
 }
 
 /** What happened, what it was worth, and what she had wanted. */
-export function Debrief({ reading, session, guess, notices, seed, onNote }: DebriefProps) {
+export function Debrief({ reading, run, guess, notices, seed, onNote }: DebriefProps) {
   const { persona, course, marks, start } = reading;
   const pronoun = persona.pronouns;
   const heading = useArrival(words.title(persona.name));
@@ -73,7 +73,7 @@ export function Debrief({ reading, session, guess, notices, seed, onNote }: Debr
         ) : null}
         <Moments moments={reading.moments} shifts={reading.score.noticing.shifts} pronoun={pronoun} />
         <Numbers score={reading.score} tally={reading.tally} pronoun={pronoun} />
-        <Reflection note={session.note ?? ''} onKeep={onNote} />
+        <Reflection note={run.note ?? ''} onKeep={onNote} />
         <section className="debrief-behind">
           <div>
             <h2 className="caps">{words.behind.wants(pronoun)}</h2>
@@ -101,7 +101,7 @@ export function Debrief({ reading, session, guess, notices, seed, onNote }: Debr
 }
 
 /** The guess beside what she was, and how it ended. */
-function Guessed({ reading: { persona, end, timeline }, guess }: { readonly reading: Reading; readonly guess: Guess }) {
+function Guessed({ reading: { persona, end, timeline, takenBack }, guess }: { readonly reading: Reading; readonly guess: Guess }) {
   const { ended, rapport } = timeline.position;
   const title = persona.endings.find(({ id }) => id === ended?.ending)?.title;
   return (
@@ -120,7 +120,7 @@ function Guessed({ reading: { persona, end, timeline }, guess }: { readonly read
         ) : null}
       </dl>
       <p className="prose">{words.guessed.compared(guess.stance, rapport.stance, persona.pronouns)}</p>
-      {timeline.takenBack > 0 ? <p className="meta">{words.tookBack(timeline.takenBack)}</p> : null}
+      {takenBack > 0 ? <p className="meta">{words.tookBack(takenBack)}</p> : null}
     </div>
   );
 }

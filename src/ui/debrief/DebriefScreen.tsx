@@ -2,6 +2,7 @@ import { useMemo, useState, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { Persona } from '../../persona/schema.ts';
 import type { Session } from '../../session/session.ts';
+import { runOf } from '../../session/tree.ts';
 import { Notice } from '../parts/Notice.tsx';
 import { Page } from '../parts/Page.tsx';
 import { ROUTES } from '../routes.ts';
@@ -77,7 +78,8 @@ function After({ session, persona, keep }: AfterProps) {
       {notKept === null ? null : <Notice tone="alert">{notKept}</Notice>}
     </>
   );
-  const { guess } = session;
+  const run = runOf(session);
+  const { guess } = run;
   if (guess === undefined)
     return (
       <GuessForm persona={persona} notices={notices} onGuess={(mine) => void keep({ guess: mine }).then(setNotKept)} />
@@ -85,7 +87,7 @@ function After({ session, persona, keep }: AfterProps) {
   return (
     <Debrief
       reading={reading}
-      session={session}
+      run={run}
       guess={guess}
       notices={notices}
       seed={seed}

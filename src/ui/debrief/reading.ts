@@ -12,6 +12,7 @@ import { tally, type Tally } from '../../scoring/tally.ts';
 import { contentHash } from '../../session/hash.ts';
 import { replay, type Timeline } from '../../session/replay.ts';
 import type { Session } from '../../session/session.ts';
+import { takenBackIn, wayOf } from '../../session/tree.ts';
 
 export interface Reading {
   readonly persona: Persona;
@@ -25,12 +26,13 @@ export interface Reading {
   readonly headline: Headline;
   /** Her stance at the end, and the turn it dates from; null: from the start. */
   readonly end: { readonly stance: Stance; readonly from: number | null; readonly left: boolean };
+  readonly takenBack: number; // turns of this sitting
   readonly changed: 'no' | 'words' | 'script';
 }
 
-/** Everything the debrief shows, worked out again from the record. */
-export function readTalk(persona: Persona, session: Session): Reading {
-  const timeline = replay(buildTalk(persona, session.seed), session.entries);
+/** Everything the debrief shows of one sitting, the last unless it is named, worked out again from the record. */
+export function readTalk(persona: Persona, session: Session, run?: number): Reading {
+  const timeline = replay(buildTalk(persona, session.seed), wayOf(session, run));
   const course = courseOf(timeline);
   const episodes = episodesOf(timeline);
   const score = scoreOf(timeline);
@@ -47,6 +49,7 @@ export function readTalk(persona: Persona, session: Session): Reading {
     tally: tally(timeline),
     headline: headlineOf(timeline, episodes, score.sustaining),
     end: endOf(timeline),
+    takenBack: takenBackIn(session, run),
     changed: session.persona.structure !== structure ? 'script' : session.persona.wording !== wording ? 'words' : 'no',
   };
 }

@@ -1,7 +1,8 @@
 // A kept talk and its person, fetched; and writing it back with a guess or a note.
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Persona } from '../../persona/schema.ts';
-import type { Session } from '../../session/session.ts';
+import type { Run, Session } from '../../session/session.ts';
+import { withRun } from '../../session/tree.ts';
 import { useServices } from '../services.ts';
 
 export type KeptTalk =
@@ -13,8 +14,8 @@ export type KeptTalk =
 
 export interface Keeping {
   readonly talk: KeptTalk;
-  /** Adds to the record. Resolves to null when it is kept, to a sentence when it is not. */
-  readonly keep: (change: Pick<Session, 'guess'> | Pick<Session, 'note'>) => Promise<string | null>;
+  /** Adds to the last sitting of the record. Resolves to null when it is kept, to a sentence when it is not. */
+  readonly keep: (change: Pick<Run, 'guess'> | Pick<Run, 'note'>) => Promise<string | null>;
 }
 
 export function useKeptTalk(id: string): Keeping {
@@ -47,7 +48,7 @@ export function useKeptTalk(id: string): Keeping {
   const keep = useCallback<Keeping['keep']>(
     async (change) => {
       if (latest.current === null) return null;
-      const session: Session = { ...latest.current, ...change };
+      const session = withRun(latest.current, latest.current.runs.length - 1, change);
       latest.current = session;
       setTalk((now) => (now.state === 'here' ? { ...now, session } : now));
       const kept = await sessions.save(session);

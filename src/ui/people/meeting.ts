@@ -9,7 +9,7 @@ export interface Meeting {
 
 /** The latest talk with somebody in which anything was done; null: you have not met. */
 export function lastTalkWith(id: string, sessions: readonly Session[]): Session | null {
-  const met = sessions.filter((session) => session.persona.id === id && session.entries.length > 0);
+  const met = sessions.filter((session) => session.persona.id === id && session.turns.length > 0);
   return met.toSorted((one, other) => other.began.localeCompare(one.began))[0] ?? null;
 }
 

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { createPlayer } from '../../session/player.ts';
+import { wayOf } from '../../session/tree.ts';
 import type { Persona } from '../../persona/schema.ts';
 import { MishapBoundary } from '../parts/Mishap.tsx';
 import { goTo, ROUTES, useQuery } from '../routes.ts';
@@ -47,7 +48,7 @@ export default function TalkScreen({ persona }: { readonly persona: string }) {
     if (!current()) return opened.is === 'ready' ? opened.release() : undefined;
     if (opened.is !== 'ready') return setShown(opened);
     const { session, talk, release, changedAt } = opened;
-    const clock = createTalkClock(services.now, session.entries.at(-1)?.at ?? 0);
+    const clock = createTalkClock(services.now, wayOf(session).at(-1)?.at ?? 0);
     const player = createPlayer(talk, session, clock.read);
     const play = createPlay(player, clock, services.settings.get);
     const stopKeeping = keepUp(player, services.sessions, (result) => {

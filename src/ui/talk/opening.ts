@@ -5,6 +5,7 @@ import type { Persona } from '../../persona/schema.ts';
 import { replay } from '../../session/replay.ts';
 import { newSession } from '../../session/begin.ts';
 import type { Session } from '../../session/session.ts';
+import { onto, wayOf } from '../../session/tree.ts';
 import type { Services } from '../services.ts';
 import { TALK } from '../text/talk.ts';
 
@@ -72,10 +73,10 @@ async function ready(
     });
   const session = kept ?? begin(asked ?? services.newSeed());
   const talk = buildTalk(persona, session.seed);
-  const { stopped, moments } = replay(talk, session.entries);
+  const { stopped, moments } = replay(talk, wayOf(session));
   // A script that has changed cannot be followed to the end: the old record stays as it was, a new one goes on from there.
   const played =
-    stopped === null ? session : { ...begin(session.seed), entries: session.entries.slice(0, stopped.entry) };
+    stopped === null ? session : onto(begin(session.seed), wayOf(session).slice(0, stopped.entry));
   const { mine, release } = await services.lock.claim(played.id, options);
   if (!mine) return { is: 'elsewhere', session: played.id };
   return {

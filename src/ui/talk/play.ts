@@ -251,7 +251,7 @@ export function createPlay(player: Player, clock: TalkClock, settings: () => Set
       set({ state: player.state(), noted: true });
     },
     takeBack: () => {
-      if (now.floor.phase.is === 'over' || player.perform({ type: 'take-back' }) !== null) return;
+      if (now.floor.phase.is === 'over' || player.takeBack() !== null) return;
       const state = player.state();
       const terms = termsOf(state);
       const floor = floorAfter(now.floor, terms, 'stand', clock.read());

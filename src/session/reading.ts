@@ -1,0 +1,65 @@
+// A record from outside: proved, or refused with a code and a sentence. It never throws.
+import * as z from 'zod/mini';
+import { SESSION_FORMAT } from './pacing.ts';
+import { SessionSchema, type Session } from './session.ts';
+
+export type ReadSession =
+  | { readonly ok: true; readonly session: Session }
+  | { readonly ok: false; readonly code: string; readonly sentence: string };
+
+/** What an older format became in the next one, by the older one's number. Format 1 is the first. */
+type Steps = Readonly<Record<number, (older: object) => object>>;
+const STEPS: Steps = {};
+
+/** Anything that claims to be a session. */
+export function readSession(value: unknown): ReadSession {
+  const current = migrated(value, SESSION_FORMAT, STEPS);
+  if (current === 'newer')
+    return refused('newer-session', 'Made with a newer Attune. You can keep it, not open it here.');
+  if (current === 'foreign')
+    return refused('foreign-file', 'This is not a session of Attune: it does not say which format it has.');
+  const result = z.safeParse(SessionSchema, current);
+  if (!result.success) {
+    const where = result.error.issues[0]?.path.map(String).join('.') ?? '';
+    return refused(
+      'damaged-session',
+      `This is not a session Attune can read${where ? `: something is amiss at "${where}"` : ''}.`,
+    );
+  }
+  const loose = looseEnd(result.data);
+  return loose === null
+    ? { ok: true, session: result.data }
+    : refused('damaged-session', `This session does not hang together: ${loose}`);
+}
+
+const refused = (code: string, sentence: string): ReadSession => ({ ok: false, code, sentence });
+
+/** A file of any format up to `format`, brought to it step by step. Below the lowest step there is nothing to read. */
+export function migrated(value: unknown, format: number, steps: Steps): object | 'newer' | 'foreign' {
+  if (typeof value !== 'object' || value === null || !('format' in value)) return 'foreign';
+  if (typeof value.format !== 'number' || !Number.isInteger(value.format) || value.format < 1) return 'foreign';
+  if (value.format > format) return 'newer';
+  let current: object = value;
+  for (let from = value.format; from < format; from++) {
+    const step = steps[from];
+    if (!step) return 'foreign';
+    current = step(current);
+  }
+  return current;
+}
+
+/** Where the tree does not hang together; null: it does. */
+function looseEnd({ turns, runs, remarks = [] }: Session): string | null {
+  const known = new Set<string>();
+  for (const { id, after, run } of turns) {
+    if (known.has(id)) return `the turn ${id} is there twice.`;
+    if (after !== null && !known.has(after)) return `the turn ${id} follows ${after}, which is not before it.`;
+    if (run >= runs.length) return `the turn ${id} belongs to a sitting that is not there.`;
+    known.add(id);
+  }
+  for (const [index, { from, tip }] of runs.entries())
+    for (const id of [from, tip])
+      if (id !== null && !known.has(id)) return `sitting ${index + 1} stands at ${id}, which is not there.`;
+  const remark = remarks.find(({ turn }) => turn !== null && !known.has(turn));
+  return remark ? `a remark is about ${String(remark.turn)}, which is not there.` : null;
+}
