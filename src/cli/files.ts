@@ -5,7 +5,7 @@ import type { Diagnostic } from '../persona/diagnostic.ts';
 import { parsePersona, type Parsed } from '../persona/parse.ts';
 
 /** The schema stands beside the persons and is not one. */
-const SCHEMA_NAME = 'persona.schema.json';
+export const SCHEMA_NAME = 'persona.schema.json';
 /** A file longer than this is not read into memory at all, in bytes. */
 const BYTES_MOST = 4_000_000;
 

@@ -2,10 +2,11 @@
 import { checkCommand } from './check.ts';
 import { commandCalled, helpOf, overview, type Command, type Outcome, type Terminal } from './command.ts';
 import { CannotRun } from './files.ts';
+import { newCommand } from './new.ts';
 import { playCommand } from './play.ts';
 
 /** In the order a coach comes to need them. */
-const COMMANDS: readonly Command[] = [checkCommand, playCommand];
+const COMMANDS: readonly Command[] = [newCommand, checkCommand, playCommand];
 
 const terminal: Terminal = {
   print: (text) => void process.stdout.write(`${text}\n`),
