@@ -2,11 +2,9 @@
 import type { ReadSession } from '../session/reading.ts';
 import type { Session } from '../session/session.ts';
 import type { Database } from './database.ts';
+import { soon } from './patience.ts';
 
 type Kept = { readonly ok: true } | { readonly ok: false; readonly sentence: string };
-
-/** How long the database may take before the talk goes on without it. */
-const PATIENCE = 4000;
 
 const KEPT: Kept = { ok: true };
 
@@ -83,21 +81,4 @@ export function createSessionStore(open: () => Promise<Database>) {
       }
     },
   };
-}
-
-/** The same promise, or a failure when it takes too long: another tab may hold the door shut. */
-function soon<T>(promise: Promise<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new DOMException('The database does not answer.', 'TimeoutError')), PATIENCE);
-    promise.then(
-      (value) => {
-        clearTimeout(timer);
-        resolve(value);
-      },
-      (error: unknown) => {
-        clearTimeout(timer);
-        reject(error instanceof Error ? error : new Error(String(error)));
-      },
-    );
-  });
 }
