@@ -1,7 +1,7 @@
 // A record from outside: proved, or refused with a code and a sentence. It never throws.
 import * as z from 'zod/mini';
 import { SESSION_FORMAT } from './pacing.ts';
-import { SessionSchema, type Session } from './session.ts';
+import { SessionSchema, type RecordedTurn, type Session } from './session.ts';
 
 export type ReadSession =
   | { readonly ok: true; readonly session: Session }
@@ -50,16 +50,29 @@ export function migrated(value: unknown, format: number, steps: Steps): object |
 
 /** Where the tree does not hang together; null: it does. */
 function looseEnd({ turns, runs, remarks = [] }: Session): string | null {
-  const known = new Set<string>();
+  const known = new Map<string, Pick<RecordedTurn, 'after' | 'run'>>();
   for (const { id, after, run } of turns) {
     if (known.has(id)) return `the turn ${id} is there twice.`;
-    if (after !== null && !known.has(after)) return `the turn ${id} follows ${after}, which is not before it.`;
+    const before = after === null ? null : known.get(after);
+    if (before === undefined) return `the turn ${id} follows ${String(after)}, which is not before it.`;
     if (run >= runs.length) return `the turn ${id} belongs to a sitting that is not there.`;
-    known.add(id);
+    if (before && before.run > run) return `the turn ${id} follows ${String(after)}, which is of a later sitting.`;
+    known.set(id, { after, run });
   }
-  for (const [index, { from, tip }] of runs.entries())
+  for (const [index, { from, tip }] of runs.entries()) {
     for (const id of [from, tip])
       if (id !== null && !known.has(id)) return `sitting ${index + 1} stands at ${id}, which is not there.`;
-  const remark = remarks.find(({ turn }) => turn !== null && !known.has(turn));
-  return remark ? `a remark is about ${String(remark.turn)}, which is not there.` : null;
+    let own = tip; // back to where the sitting began
+    while (own !== null && own !== from && known.get(own)?.run === index) own = known.get(own)?.after ?? null;
+    if (own === from) continue;
+    const odd = own === null || tip !== own ? `does not go on from ${from ?? 'the first line'}` : null;
+    return `sitting ${index + 1} ${odd ?? `stands at ${own}, which is of another`}.`;
+  }
+  const seen = new Set<string>();
+  for (const { id, turn } of remarks) {
+    if (turn !== null && !known.has(turn)) return `a remark is about ${turn}, which is not there.`;
+    if (seen.has(id)) return `the remark ${id} is there twice.`;
+    seen.add(id);
+  }
+  return null;
 }

@@ -157,8 +157,8 @@ for (const [storage, happens, sentence] of FAILURES)
     expect((await logOf(page)).at(-1)).toContain(endingOf(mara, 'early-one').says);
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: TALK.keepCopy }).click();
-    const copy = JSON.parse(readFileSync(await (await download).path(), 'utf8')) as { entries: unknown[] };
-    expect(copy.entries).toHaveLength(SHE_LEAVES.length);
+    const copy = JSON.parse(readFileSync(await (await download).path(), 'utf8')) as { turns: unknown[] };
+    expect(copy.turns).toHaveLength(SHE_LEAVES.length);
     await seeWhatHappened(page);
     await guess(page, 'Gone quiet', 'Sure');
     await expect(page.getByText(debriefText.guessed.gone(SHE_LEAVES.length))).toBeVisible();

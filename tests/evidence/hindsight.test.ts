@@ -73,7 +73,6 @@ function pointsOf(opening: Reason, reasons: readonly Reason[]): number {
     opening: { position, speech: { utterances: [], cues: [], hidden: 0, views: [] } },
     moments,
     notices: [],
-    takenBack: 0,
     position,
     stopped: null,
   };

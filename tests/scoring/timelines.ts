@@ -75,7 +75,7 @@ export function talkOf(
     position = after;
   }
   const ended = position.ended ?? (options.gotUp ? { by: 'you' as const, ending: null } : null);
-  return { opening, moments, notices, takenBack: 0, position: { ...position, ended }, stopped: null };
+  return { opening, moments, notices, position: { ...position, ended }, stopped: null };
 }
 
 function actsOf(one: Exclude<Played, 'notice'>): readonly [readonly (Act | 'jolt')[], Table] {

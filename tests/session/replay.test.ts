@@ -6,10 +6,11 @@ import { blank, extend, replay } from '../../src/session/replay.ts';
 import { newSession } from '../../src/session/begin.ts';
 import { readSession } from '../../src/session/reading.ts';
 import type { Entry, RecordedEvent } from '../../src/session/session.ts';
-import { branched, onto, runOf, takenBackIn, wayOf, withRun } from '../../src/session/tree.ts';
+import { onto, runOf, takenBackIn, wayOf } from '../../src/session/tree.ts';
 import { EVERYONE } from '../support/everyone.ts';
 import { chances, drawsFrom, fastTalk, playBy, playOut } from '../support/randomPlay.ts';
 import { smallPersona } from '../support/smallPersona.ts';
+import { inARow } from './recorded.ts';
 
 const PATIENCE = { timeout: 60_000 };
 const nora = smallPersona();
@@ -19,9 +20,9 @@ const entriesOf = (events: readonly RecordedEvent[]): readonly Entry[] =>
   events.map((event, index) => ({ event, at: index * 1000 }));
 
 /** A player for a small person, with a clock that ticks once an event. */
-function player() {
+function player(session = newSession(nora, options)) {
   let now = 0;
-  return createPlayer(fastTalk(nora), newSession(nora, options), () => (now += 1000));
+  return createPlayer(fastTalk(nora), session, () => (now += 1000));
 }
 
 describe.for(EVERYONE)('a record of a talk with $id', PATIENCE, ({ persona }) => {
@@ -146,17 +147,17 @@ describe('a player', () => {
   test('takes up a record where it was left', () => {
     const first = player();
     first.perform(say('ask-boat'));
-    const second = player(first.state().session.entries);
+    const second = player(first.state().session);
     expect(second.state().timeline).toEqual(first.state().timeline);
     expect(second.perform(say('ask-sold'))).toBeNull();
-    expect(second.state().session.entries).toHaveLength(2);
+    expect(second.state().session.turns).toHaveLength(2);
   });
 
   test('with a record that does not fit stands where it stopped, and adds nothing to it', () => {
-    const one = player(entriesOf([say('ask-boat'), say('nowhere'), say('ask-sold')]));
+    const one = player(onto(newSession(nora, options), inARow([say('ask-boat'), say('nowhere'), say('ask-sold')])));
     expect(one.state().timeline.stopped).toEqual({ entry: 1, reason: '"nowhere" is not on offer at the beat "sold".' });
     expect(one.perform(say('ask-sold'))).toBe('"nowhere" is not on offer at the beat "sold".');
-    expect(one.state().session.entries).toHaveLength(3);
+    expect(one.state().session.turns).toHaveLength(3);
   });
 });
 

@@ -2,17 +2,19 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
 import type { Session } from '../../src/session/session.ts';
+import { branched, onto, takenBackIn, withRun } from '../../src/session/tree.ts';
 import { openDatabase, type Database } from '../../src/storage/database.ts';
 import { createSessionStore } from '../../src/storage/sessions.ts';
+import { inARow } from '../session/recorded.ts';
 
 const session = (id: string, began = '2026-01-01T00:00:00.000Z'): Session => ({
   format: 1,
   id,
-  persona: { id: 'nora', version: '1.0.0', structure: 'a', wording: 'b' },
+  persona: { id: 'nora', name: 'Nora', version: '1.0.0', structure: 'a', wording: 'b' },
   seed: 0,
-  pacing: 'untimed',
   began,
-  entries: [],
+  runs: [{ began, pacing: 'untimed', from: null, tip: null }],
+  turns: [],
 });
 
 const failing = (name: string) => () => Promise.reject<Database>(new DOMException('No.', name));
@@ -22,6 +24,18 @@ describe('a browser that keeps things', () => {
     await createSessionStore(openDatabase('comes-back')).save(session('one-one'));
     const read = await createSessionStore(openDatabase('comes-back')).load('one-one');
     expect(read).toEqual({ ok: true, session: session('one-one') });
+  });
+
+  test('a record with branches, what was taken back and what was noted comes back whole', async () => {
+    const [first, second, third] = inARow([{ type: 'look-away' }, { type: 'notice' }, { type: 'leave' }]);
+    const kept = onto(session('branches'), first && second && third ? [first, second, third] : []);
+    const again = branched(kept, 't2', { began: '2026-01-02T00:00:00.000Z', pacing: 'live' });
+    const other = { id: 't4', after: 't2', run: 1, event: { type: 'leave' }, at: 9 } as const;
+    const whole = withRun({ ...again, turns: [...again.turns, other] }, 1, { note: 'Later.' });
+    await createSessionStore(openDatabase('branches')).save(whole);
+    const read = await createSessionStore(openDatabase('branches')).load('branches');
+    expect(read).toEqual({ ok: true, session: whole });
+    expect(takenBackIn(whole)).toBe(1);
   });
 
   test('the newest talk stands first, and when all are cleared none is left, readable or not', async () => {
@@ -70,7 +84,7 @@ describe('a browser that does not', () => {
     const store = createSessionStore(() => (full ? failing('QuotaExceededError')() : open()));
     await store.save(session('again'));
     full = false;
-    const longer: Session = { ...session('again'), entries: [{ event: { type: 'notice' }, at: 5 }] };
+    const longer: Session = onto(session('again'), inARow([{ type: 'notice' }]));
     expect(await store.save(longer)).toEqual({ ok: true });
     expect(await createSessionStore(open).load('again')).toEqual({ ok: true, session: longer });
   });

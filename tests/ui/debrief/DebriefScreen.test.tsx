@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import type { Persona } from '../../../src/persona/schema.ts';
 import type { Session } from '../../../src/session/session.ts';
+import { runOf } from '../../../src/session/tree.ts';
 import DebriefScreen from '../../../src/ui/debrief/DebriefScreen.tsx';
 import { debriefText } from '../../../src/ui/text/debrief.ts';
 import { barriers, hostile, known, open, shipped, visit, type Visit } from '../people/visit.tsx';
@@ -38,6 +39,7 @@ async function after(session: Session, options: { persona?: Persona; refuses?: s
 const arrived = (container: HTMLElement) => waitFor(() => expect(container.querySelector('[aria-busy]')).toBeNull());
 const heading = () => screen.getByRole('heading', { level: 1 });
 const slider = () => screen.getByRole('slider');
+const sitting = (session: Session | undefined) => (session ? runOf(session) : undefined);
 const notice = () => document.querySelector('.notice');
 
 describe('before anything is shown', () => {
@@ -54,12 +56,12 @@ describe('before anything is shown', () => {
     const { kept, session } = await after(talked(shipped('mara'), LOST_AND_BACK));
     await userEvent.click(screen.getByRole('button', { name: 'See what happened' }));
     expect(screen.getByRole('status')).toHaveTextContent('Choose one of each');
-    expect(kept.get(session.id)?.guess).toBeUndefined();
+    expect(sitting(kept.get(session.id))?.guess).toBeUndefined();
 
     await userEvent.click(screen.getByRole('radio', { name: /^Gone quiet/ }));
     await userEvent.click(screen.getByRole('radio', { name: 'Only a guess' }));
     await userEvent.click(screen.getByRole('button', { name: 'See what happened' }));
-    expect(kept.get(session.id)?.guess).toEqual({ stance: 'disengaged', sure: 'guess' });
+    expect(sitting(kept.get(session.id))?.guess).toEqual({ stance: 'disengaged', sure: 'guess' });
     expect(screen.getByText('Gone quiet, only a guess.')).toBeInTheDocument();
     expect(slider()).toBeInTheDocument();
     expect(heading()).toHaveFocus();
@@ -72,7 +74,7 @@ describe('before anything is shown', () => {
     await userEvent.tab();
     screen.getByRole('radio', { name: 'Sure' }).focus();
     await userEvent.keyboard(' {Enter}');
-    await waitFor(() => expect(kept.get(session.id)?.guess).toEqual({ stance: 'open', sure: 'sure' }));
+    await waitFor(() => expect(sitting(kept.get(session.id))?.guess).toEqual({ stance: 'open', sure: 'sure' }));
   });
 
   it('says so when the guess could not be kept, and goes on', async () => {
@@ -168,7 +170,7 @@ describe('after a talk', () => {
 
   it('counts what was taken back', async () => {
     await after(
-      talked(shipped('mara'), ['+', '+', 'take-back', '+', '-', 'take-back', ...often('+', 4), 'leave'], {
+      talked(shipped('mara'), ['+', '+', 'take back', '+', '-', 'take back', ...often('+', 4), 'leave'], {
         guess: GUESS,
       }),
     );
@@ -206,7 +208,7 @@ describe('the private note', () => {
     await userEvent.type(screen.getByRole('textbox', { name: 'A private note' }), 'I was in a hurry.');
     await userEvent.tab();
     expect(await screen.findByText('Kept.')).toBeInTheDocument();
-    expect(kept.get(session.id)).toMatchObject({ note: 'I was in a hurry.', guess: GUESS });
+    expect(sitting(kept.get(session.id))).toMatchObject({ note: 'I was in a hurry.', guess: GUESS });
   });
 
   it('is kept when typing pauses, and there again next time', async () => {
@@ -215,7 +217,7 @@ describe('the private note', () => {
     );
     expect(screen.getByRole('textbox')).toHaveValue('Before.');
     fireEvent.change(screen.getByRole('textbox'), { target: { value: 'Before. And now.' } });
-    await waitFor(() => expect(kept.get(session.id)?.note).toBe('Before. And now.'), { timeout: 3000 });
+    await waitFor(() => expect(sitting(kept.get(session.id))?.note).toBe('Before. And now.'), { timeout: 3000 });
     expect(container.querySelector('output')).toHaveTextContent('Kept.');
   });
 
@@ -225,7 +227,7 @@ describe('the private note', () => {
     act(() => {
       window.dispatchEvent(new Event('pagehide'));
     });
-    expect(kept.get(session.id)?.note).toBe('Half a');
+    expect(sitting(kept.get(session.id))?.note).toBe('Half a');
   });
 });
 
@@ -245,12 +247,10 @@ describe('when it is not as it was', () => {
 
   it('a script that no longer fits is shown up to there', async () => {
     const session = other({ structure: 'another' });
-    const entries = [
-      ...session.entries.slice(0, 6),
-      { event: { type: 'say', move: 'gone-since' }, at: 9 } as const,
-      ...session.entries.slice(6),
-    ];
-    await after({ ...session, entries });
+    const turns = session.turns.map((turn, index) =>
+      index === 6 ? { ...turn, event: { type: 'say', move: 'gone-since' } as const } : turn,
+    );
+    await after({ ...session, turns });
     expect(notice()).toHaveTextContent('It still fits up to turn 6');
     expect(slider()).toHaveAttribute('max', '6');
   });

@@ -6,29 +6,33 @@ import type { Position } from '../../../src/dialogue/position.ts';
 import type { Persona } from '../../../src/persona/schema.ts';
 import { createPlayer } from '../../../src/session/player.ts';
 import { newSession } from '../../../src/session/begin.ts';
-import type { RecordedEvent, Session } from '../../../src/session/session.ts';
+import type { RecordedEvent, Run, Session } from '../../../src/session/session.ts';
+import { withRun } from '../../../src/session/tree.ts';
 
 /** What to do in a turn: the reply that does most, or least, of those on offer; or something of one's own. */
-export type Doing = '+' | '-' | 'cut in' | RecordedEvent['type'];
+export type Doing = '+' | '-' | 'cut in' | 'take back' | RecordedEvent['type'];
 
-/** Plays until the doings or the talk are at an end. */
-export function talked(persona: Persona, doings: readonly Doing[], change: Partial<Session> = {}): Session {
-  const seed = change.seed ?? 0;
+/** Plays until the doings or the talk are at an end; what was guessed and noted afterwards is kept with it. */
+export function talked(
+  persona: Persona,
+  doings: readonly Doing[],
+  { seed = 0, ...after }: Partial<Pick<Session, 'seed'> & Pick<Run, 'guess' | 'note'>> = {},
+): Session {
   const talk = buildTalk(persona, seed);
   const blank = newSession(persona, { id: 'talk-one', began: '2026-11-19T19:00:00Z', seed, pacing: 'untimed' });
   const player = createPlayer(talk, blank, () => 0);
   for (const doing of doings) {
     const { position } = player.state().timeline;
     if (position.ended) break;
-    const refused = player.perform(eventOf(talk, position, doing));
+    const refused = doing === 'take back' ? player.takeBack() : player.perform(eventOf(talk, position, doing));
     if (refused !== null) throw new Error(`${doing}: ${refused}`);
   }
-  return { ...player.state().session, ...change };
+  return withRun(player.state().session, 0, after);
 }
 
 export const often = (doing: Doing, times: number): readonly Doing[] => Array.from({ length: times }, () => doing);
 
-function eventOf(talk: Talk, position: Position, doing: Doing): RecordedEvent {
+function eventOf(talk: Talk, position: Position, doing: Exclude<Doing, 'take back'>): RecordedEvent {
   switch (doing) {
     case '+':
     case '-':

@@ -1,7 +1,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { readSession } from '../../../src/session/session.ts';
+import { readSession } from '../../../src/session/reading.ts';
 import { STANDARD_SETTINGS, type Settings } from '../../../src/storage/settings.ts';
 import { createSettingsStore } from '../../../src/storage/settingsStore.ts';
 import SettingsScreen from '../../../src/ui/settings/SettingsScreen.tsx';

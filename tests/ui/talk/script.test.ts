@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildTalk } from '../../../src/dialogue/talk.ts';
+import { newSession } from '../../../src/session/begin.ts';
+import { createPlayer } from '../../../src/session/player.ts';
 import { blank, extend } from '../../../src/session/replay.ts';
 import type { RecordedEvent } from '../../../src/session/session.ts';
 import { poseOf } from '../../../src/ui/talk/seat.ts';
@@ -27,7 +29,12 @@ describe('the script', () => {
   });
 
   test('what is taken back is not in it', () => {
-    expect(lines({ type: 'say', move: 'who' }, { type: 'take-back' })).toHaveLength(1);
+    const session = newSession(talk.persona, { id: 'talk-one', began: '', seed: 0, pacing: 'untimed' });
+    const player = createPlayer(talk, session, () => 0);
+    player.perform({ type: 'say', move: 'who' });
+    expect(scriptOf(player.state().timeline, grammarOf('she'))).toHaveLength(3);
+    player.takeBack();
+    expect(scriptOf(player.state().timeline, grammarOf('she'))).toHaveLength(1);
   });
 
   test('a word is named without what hangs on it', () => {

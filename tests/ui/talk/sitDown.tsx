@@ -4,6 +4,7 @@ import { Router } from 'wouter';
 import { vi } from 'vitest';
 import type { Persona } from '../../../src/persona/schema.ts';
 import type { RecordedEvent, Session } from '../../../src/session/session.ts';
+import { takenBackIn } from '../../../src/session/tree.ts';
 import type { Settings } from '../../../src/storage/settings.ts';
 import { createSettingsStore } from '../../../src/storage/settingsStore.ts';
 import { goTo, useAddress } from '../../../src/ui/routes.ts';
@@ -24,6 +25,8 @@ export interface Sat {
   readonly kept: Map<string, Session>;
   /** What has been recorded, as the last save had it. */
   readonly events: () => readonly RecordedEvent[];
+  /** How many of those were taken back. */
+  readonly takenBack: () => number;
   readonly settings: Services['settings'];
 }
 
@@ -86,5 +89,10 @@ export async function sitDown(asked: Asked = {}): Promise<Sat> {
     </ServicesProvider>,
   );
   await pass(310); // the moment of nothing before the first word
-  return { kept, settings, events: () => last?.entries.map(({ event }) => event) ?? [] };
+  return {
+    kept,
+    settings,
+    events: () => last?.turns.map(({ event }) => event) ?? [],
+    takenBack: () => (last ? takenBackIn(last) : 0),
+  };
 }
