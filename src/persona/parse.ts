@@ -15,8 +15,17 @@ export type Parsed =
  * Never throws, never hangs, never half-loads.
  */
 export function parsePersona(text: string): Parsed {
+  const { persona, diagnostics } = provePersona(text);
+  return persona ? { persona, diagnostics } : { persona, diagnostics };
+}
+
+/** The same, with what turns further findings about this text into diagnostics. */
+export type Proved = Parsed & { readonly place: (findings: readonly Finding[]) => readonly Diagnostic[] };
+
+/** `parsePersona` for whoever has more to say about the person than the parser: the linter. */
+export function provePersona(text: string): Proved {
   const read = readSource(text.replace(/^\uFEFF/, ''));
-  if ('diagnostics' in read) return { persona: null, diagnostics: read.diagnostics };
+  if ('diagnostics' in read) return { persona: null, diagnostics: read.diagnostics, place: () => read.diagnostics };
   const { value, place } = read.source;
   const markup = markupFindings(value, []);
   const result = z.safeParse(PersonaSchema, value);
@@ -24,11 +33,12 @@ export function parsePersona(text: string): Parsed {
     return {
       persona: null,
       diagnostics: place([...shapeFindings(result.error.issues, value, PersonaSchema), ...markup]),
+      place,
     };
   const findings = [...markup, ...referenceFindings(result.data)];
   const diagnostics = place(findings);
-  if (findings.some(({ severity = 'error' }) => severity === 'error')) return { persona: null, diagnostics };
-  return { persona: frozen(result.data), diagnostics };
+  if (findings.some(({ severity = 'error' }) => severity === 'error')) return { persona: null, diagnostics, place };
+  return { persona: frozen(result.data), diagnostics, place };
 }
 
 /** Markup is never run and never shown as anything but letters; an author who writes it meant something else. */

@@ -37,18 +37,6 @@ function played(one: Persona, { order, jolt, events }: Expect) {
   return { stance, bond, trust, depth, strain, turns, ending: position.ended?.ending };
 }
 
-/** Every code the parser and the reading of files can give, as their source says them. */
-function codes(): readonly string[] {
-  const files = ['source', 'shape', 'references', 'parse'].map((name) => `src/persona/${name}.ts`);
-  const found = [...files, 'src/cli/files.ts'].flatMap((path) => {
-    const text = fileText(path).replaceAll(/ from '[^']+'/g, '');
-    const hyphened = [...text.matchAll(/'([a-z]+[0-9]*(?:-[a-z]+[0-9]*)+)'/g)];
-    const named = [...text.matchAll(/(?<!issue)\bcode: '([a-z]+)'/g)];
-    return [...hyphened, ...named].map(([, code]) => code ?? '');
-  });
-  return [...new Set(found)].toSorted();
-}
-
 /** What the page calls an act in the table of what fits. */
 const NAMES: Readonly<Record<string, readonly Act[]>> = {
   'ask on': ['follow_up'],
@@ -80,14 +68,6 @@ describe('the page on the persona format', () => {
 
   test.each(persona?.expect ?? [])('its example plays: $name', (one) => {
     expect(played(example(), one)).toMatchObject(one.reaches);
-  });
-
-  test('every code the parser can give stands in its table, and no other', () => {
-    expect(codes().length).toBeGreaterThan(25);
-    const listed = rowsOf(sectionOf(page, '## What the check says')).flatMap(
-      ([cell = '']) => /^`(.+)`$/.exec(cell)?.[1] ?? [],
-    );
-    expect(listed.toSorted()).toEqual(codes());
   });
 
   test('every key a file may have is explained', () => {

@@ -1,0 +1,15 @@
+import type { RuleDocument } from '../rule.ts';
+
+export const missingReaction: RuleDocument = {
+  code: 'missing-reaction',
+  group: 'references',
+  severity: 'error',
+  title: 'Nothing to say to it',
+  sentence: 'One of the reactions that are always needed is missing.',
+  why: 'She would answer that act with nothing, and a learner could not tell that it had been noticed.',
+  mend: 'Add the reaction that is named.',
+  bad: [
+    ['"reactions": {', '"reactions": ▸{'],
+    ['    "adapted": { "open": { "action": "She nods." } },\n', ''],
+  ],
+};
