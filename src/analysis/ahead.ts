@@ -61,8 +61,9 @@ export function looksAhead(talk: Talk): (position: Position) => Ahead {
       if (goesOn && !seen.has(NEXT)) {
         seen.add(NEXT);
         for (const one of atTheClose) asked.add(one);
-        for (const one of [...entriesFrom(topicsBegun), ...closing, ...(persona.jolt ? [persona.jolt.beat] : [])])
-          lead(one);
+        for (const one of [...entriesFrom(topicsBegun), ...closing]) lead(one);
+        // That the jolt came is remembered by itself; what can be said to it still lies ahead.
+        if (persona.jolt && !heard.includes(persona.jolt.beat)) queue.push(persona.jolt.beat);
       }
     }
     asked.delete(beat); // it has been heard: that is where we are
