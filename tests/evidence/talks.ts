@@ -1,4 +1,5 @@
 // The shipped persons' real talks, through step(): played by chance, by a policy, or as well as can be.
+import { most } from '../../src/analysis/learner.ts';
 import type { TalkEvent } from '../../src/dialogue/event.ts';
 import { hand, replies } from '../../src/dialogue/offered.ts';
 import type { Position } from '../../src/dialogue/position.ts';
@@ -76,17 +77,6 @@ export const reader: TalkPolicy = (talk, position) => {
   ];
   return most(events, (event) => promise(talk, position, event));
 };
-
-export function most<T>(from: readonly T[], worth: (one: T) => number): T {
-  let best = from[0];
-  let top = -Infinity;
-  for (const one of from) {
-    const value = worth(one);
-    if (value > top) [best, top] = [one, value];
-  }
-  if (best === undefined) throw new Error('There is nothing to choose from.');
-  return best;
-}
 
 /** The first move of this gesture in the words always to hand, else the first reply. */
 export const always =
