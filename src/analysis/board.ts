@@ -5,12 +5,11 @@ import type { TalkEvent } from '../dialogue/event.ts';
 import type { Position } from '../dialogue/position.ts';
 import { start, step } from '../dialogue/step.ts';
 import { conditionsOf, type Talk } from '../dialogue/talk.ts';
-import type { Act } from '../rapport/act.ts';
 import type { Stimulus } from '../rapport/chart.ts';
 import type { Rapport } from '../rapport/rapport.ts';
 import { bondOf, commonOf, mends, particularsOf } from './feature.ts';
 import { rapportKey, scriptKeys } from './placeKey.ts';
-import { possibleEvents } from './possible.ts';
+import { handsOf } from './hands.ts';
 
 /** Where the script stands and how she is, both numbers of this board, in one: script × RAPPORTS_MOST + rapport. */
 export type Place = number;
@@ -24,16 +23,16 @@ export const rapportOf = (place: Place): number => place % RAPPORTS_MOST;
 interface Option {
   readonly event: TalkEvent;
   readonly path: Path; // what it does to her
-  readonly known: (Learnt | undefined)[]; // by feature
+  readonly known: (Learnt | undefined)[]; // by feature; shared by the events of a place that go the same way
   readonly ends: boolean; // a reply that always ends the talk: then the ending does not depend on which
 }
 
 /** One or two acts in a row, and what they come to from each rapport; filled in as it is asked for. */
 interface Path {
   readonly stimuli: readonly number[];
-  readonly felt: Int32Array; // rapport → rapport; -1 not yet known
-  readonly feature: Int32Array; // rapport → what every place asks
-  readonly asking: Int32Array; // rapport → what conditions ask besides
+  readonly felt: Uint16Array; // rapport → rapport + 1; 0 not yet known
+  readonly feature: Uint16Array; // rapport → what every place asks
+  readonly asking: Uint16Array; // rapport → what conditions ask besides
 }
 
 interface Learnt {
@@ -60,10 +59,15 @@ export interface Reacted {
 export interface Board {
   readonly start: Place;
   readonly events: (script: number) => readonly TalkEvent[];
+  /** How many events there are at a place. */
+  readonly options: (place: Place) => number;
   /** The place an event leads to. */
   readonly move: (place: Place, event: number) => Place;
   readonly ended: (place: Place) => boolean;
   readonly positionAt: (place: Place) => Position;
+  readonly rapportAt: (place: Place) => Rapport;
+  /** The place a position stands at. */
+  readonly placeOf: (position: Position) => Place;
   /** Every reaction the walk has asked for so far: how she was, what was done, how she was then. */
   readonly reactions: () => Iterable<Reacted>;
   readonly scripts: () => number; // met so far
@@ -73,6 +77,7 @@ export interface Board {
 /** Builds the board of a talk; it grows as it is walked. */
 export function createBoard(talk: Talk): Board {
   const scriptKey = scriptKeys(talk);
+  const handsAt = handsOf(talk);
   const particularOf = particularsOf(conditionsOf(talk.persona));
   const scriptNumbers = new Map<string, number>();
   const scripts: ScriptState[] = [];
@@ -158,7 +163,7 @@ export function createBoard(talk: Talk): Board {
     const key = numbers.join(' ');
     const known = paths.get(key);
     if (known) return known;
-    const blank = () => new Int32Array(RAPPORTS_MOST).fill(-1);
+    const blank = () => new Uint16Array(RAPPORTS_MOST);
     const path: Path = { stimuli: numbers, felt: blank(), feature: blank(), asking: blank() };
     paths.set(key, path);
     return path;
@@ -174,28 +179,21 @@ export function createBoard(talk: Talk): Board {
     const was = rapportAt(before);
     const is = rapportAt(felt);
     const helped = is.met !== 0 && is.met !== was.met ? 1 : 0;
-    path.felt[before] = felt;
+    path.felt[before] = felt + 1;
     path.feature[before] = ((commonOf(is) * 3 + bondOf(was)) * 2 + helped) * 2 + mended;
     path.asking[before] = particularOf(is);
   };
 
   const optionsOf = (number: number): readonly Option[] => {
     const state = scriptAt(number);
-    state.options ??= distinct(
-      possibleEvents(talk, state.position).map((event): Option => {
-        const outcome = step(talk, state.position, event);
-        if (outcome.type !== 'turn')
-          throw new Error(`${JSON.stringify(event)} is offered at "${state.position.beat}" and refused.`);
-        const { table, reasons } = outcome.turn;
-        const acts = reasons.map(({ act }) => act).filter((act): act is Act => act !== 'jolt');
-        return {
-          event,
-          path: pathOf(acts.map((act) => stimulusNumber({ type: 'act', act, table }))),
-          known: [],
-          ends: ends(state.position, event),
-        };
-      }),
-    );
+    if (state.options === null) {
+      const ways = new Map<string, (Learnt | undefined)[]>();
+      state.options = handsAt(state.position).map(({ event, acts, way }): Option => {
+        const known = ways.get(way) ?? [];
+        ways.set(way, known);
+        return { event, path: pathOf(acts.map(stimulusNumber)), known, ends: ends(state.position, event) };
+      });
+    }
     return state.options;
   };
 
@@ -221,14 +219,15 @@ export function createBoard(talk: Talk): Board {
   return {
     start: scriptNumber(position) * RAPPORTS_MOST + rapportNumber(position.rapport),
     events: (script) => optionsOf(script).map(({ event }) => event),
+    options: (place) => optionsOf(scriptOf(place)).length,
     move: (place, event) => {
       const state = scriptAt(scriptOf(place));
       const option = optionsOf(scriptOf(place))[event];
       if (!option) throw new Error(`There is no event ${event} at script state ${scriptOf(place)}.`);
       const { path, known } = option;
       const before = rapportOf(place);
-      if ((path.felt[before] ?? -1) < 0) walkPath(path, before);
-      let felt = path.felt[before] ?? 0;
+      if (!path.felt[before]) walkPath(path, before);
+      let felt = (path.felt[before] ?? 1) - 1;
       const particular = path.asking[before] ?? 0;
       if (left[felt]) {
         // However she was made to leave, where it ends is asked of her alone.
@@ -243,6 +242,8 @@ export function createBoard(talk: Talk): Board {
     },
     ended: (place) => scriptAt(scriptOf(place)).ended,
     positionAt,
+    rapportAt: (place) => rapportAt(rapportOf(place)),
+    placeOf: (position) => scriptNumber(position) * RAPPORTS_MOST + rapportNumber(position.rapport),
     reactions: function* () {
       for (const [number, stimulus] of stimuli.entries())
         for (const [before, after] of (reactions[number] ?? []).entries())
@@ -251,16 +252,4 @@ export function createBoard(talk: Talk): Board {
     scripts: () => scripts.length,
     rapports: () => rapports.length,
   };
-}
-
-/** Cutting in with one thing or another does the same: of events alike in kind, act and what follows, one is walked. */
-function distinct(options: readonly Option[]): readonly Option[] {
-  const seen = new Set<string>();
-  return options.filter(({ event, path }) => {
-    if (event.type !== 'cut-in') return true;
-    const key = path.stimuli.join(' ');
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
 }

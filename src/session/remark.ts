@@ -4,8 +4,8 @@ import * as z from 'zod/mini';
 export const REMARK_KINDS = ['note', 'question', 'praise', 'try-instead'] as const;
 export type RemarkKind = (typeof REMARK_KINDS)[number];
 
-/** What a turn did, by how far it fell short of the best there was; see analysis/judgement.ts. */
-export const VERDICTS = ['deepened', 'held', 'drifted', 'slipped', 'broke', 'repaired', 'good-silence'] as const;
+/** What a turn did, as somebody may name it otherwise than scoring/course.ts does: the same words. */
+export const VERDICTS = ['deepened', 'held', 'helped', 'drifted', 'slipped', 'broke', 'repaired'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
 export const RemarkSchema = z.strictObject({
