@@ -118,9 +118,15 @@ function different(text: string, other: string, mark?: Example): readonly string
   const shown = place === null || changed.includes(place) ? changed : [...changed, place].toSorted((a, b) => a - b);
   return shown.flatMap((index) => {
     const row = rows[index] ?? '';
-    const begins = [...row].findIndex((letter, at) => letter !== others[index]?.[at]);
+    const begins = firstDifference(row, others[index] ?? '');
     const { piece, caret } = excerptOf(row, index === place && mark ? mark.column : Math.max(1, begins + 1));
     const number = `${index + 1} | `.padStart(6);
     return [`${number}${piece}`, ...(index === place ? [`${' '.repeat(number.length)}${caret}`] : [])];
   });
+}
+
+function firstDifference(row: string, other: string): number {
+  let at = 0;
+  while (at < row.length && row[at] === other[at]) at++;
+  return at;
 }

@@ -47,10 +47,10 @@ describe('the pages of the rules', () => {
 
   test('they say what, why and what to do, and judge nobody', () => {
     for (const rule of EVERY_RULE) {
-      const { code, title, sentence, why, mend } = rule;
-      expect(title, code).not.toMatch(/\.$/);
-      for (const words of [sentence, why, mend]) expect(words, code).toMatch(/^\S.*[.`)]$/s);
-      expect(pageOf(rule), code).not.toMatch(/\b(correct|wrong|incorrect|mistakes?)\b/i);
+      const { title, sentence, why, mend } = rule;
+      expect(title).not.toMatch(/\.$/);
+      for (const words of [sentence, why, mend]) expect(words).toMatch(/^\S.*[.`)]$/s);
+      expect(pageOf(rule)).not.toMatch(/\b(correct|wrong|incorrect|mistakes?)\b/i);
     }
   });
 });

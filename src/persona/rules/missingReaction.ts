@@ -10,6 +10,6 @@ export const missingReaction: RuleDocument = {
   mend: 'Add the reaction that is named.',
   bad: [
     ['"reactions": {', '"reactions": ▸{'],
-    ['    "adapted": { "open": { "action": "She nods." } },\n', ''],
+    ['    "adapted": { "open": { "action": "She nods." }, "guarded": { "action": "She rinses a spoon." } },\n', ''],
   ],
 };
