@@ -1,6 +1,12 @@
 // Addresses. Everything stands after the hash, the query too, so that any static server will do.
 import { useSyncExternalStore } from 'react';
 
+/** What stands for the first line where a turn is asked for. */
+export const FROM_THE_START = 'start';
+
+/** Sittings are counted from 1 in an address, as people count them; a record counts from 0. None: the last. */
+const sitting = (run: number | undefined): string => (run === undefined ? '' : `?run=${String(run + 1)}`);
+
 /** Where each screen is. Hand these to wouter's `Link` and `navigate`. */
 export const ROUTES = {
   people: '/people',
@@ -9,11 +15,24 @@ export const ROUTES = {
     `/talk/${encodeURIComponent(persona)}${seed === undefined ? '' : `?seed=${String(seed)}`}`,
   resume: (persona: string, session: string) =>
     `/talk/${encodeURIComponent(persona)}?session=${encodeURIComponent(session)}`,
-  debrief: (session: string) => `/debrief/${encodeURIComponent(session)}`,
+  /** A new sitting of the same talk, from after a turn of it; null: from the first line. */
+  fromHere: (persona: string, session: string, after: string | null) =>
+    `/talk/${encodeURIComponent(persona)}?session=${encodeURIComponent(session)}&from=${after ?? FROM_THE_START}`,
+  debrief: (session: string, run?: number) => `/debrief/${encodeURIComponent(session)}${sitting(run)}`,
+  studio: '/studio',
+  /** A person being written, in one of the views. `at` is a beat or another part of the person. */
+  draft: (draft: string, view: string, at?: string) =>
+    `/studio/${encodeURIComponent(draft)}/${view}${at === undefined ? '' : `?at=${encodeURIComponent(at)}`}`,
   settings: '/settings',
   help: '/help',
   model: '/help/model',
 } as const;
+
+/** The sitting an address asks for, as the record counts them; undefined: none, or one that is not there. */
+export function sittingIn(query: string, sittings: number): number | undefined {
+  const asked = Number(new URLSearchParams(query).get('run') ?? 0);
+  return Number.isInteger(asked) && asked >= 1 && asked <= sittings ? asked - 1 : undefined;
+}
 
 const subscribe = (changed: () => void) => {
   window.addEventListener('hashchange', changed);

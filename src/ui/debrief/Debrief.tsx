@@ -1,6 +1,8 @@
 import { useId, useState, type ReactNode } from 'react';
 import { Link } from 'wouter';
-import type { Guess, Run } from '../../session/session.ts';
+import type { Guess, Session } from '../../session/session.ts';
+import { before } from '../../session/standing.ts';
+import { runOf, wayOf } from '../../session/tree.ts';
 import { Header } from '../parts/Header.tsx';
 import { useArrival } from '../parts/arrival.ts';
 import { ROUTES } from '../routes.ts';
@@ -13,11 +15,13 @@ import { Numbers } from './Numbers.tsx';
 import type { Reading } from './reading.ts';
 import { Reflection } from './Reflection.tsx';
 import './sheet.css';
+import { Sittings } from './Sittings.tsx';
 import { becauseOf, TurnTable } from './TurnTable.tsx';
 
 interface DebriefProps {
   readonly reading: Reading;
-  readonly run: Run;
+  readonly session: Session;
+  readonly run: number;
   readonly guess: Guess;
   readonly notices: ReactNode;
   readonly seed: number;
@@ -25,7 +29,7 @@ interface DebriefProps {
 }
 
 /** What happened, what it was worth, and what she had wanted. */
-export function Debrief({ reading, run, guess, notices, seed, onNote }: DebriefProps) {
+export function Debrief({ reading, session, run, guess, notices, seed, onNote }: DebriefProps) {
   const { persona, course, marks, start } = reading;
   const pronoun = persona.pronouns;
   const heading = useArrival(words.title(persona.name));
@@ -36,6 +40,7 @@ export function Debrief({ reading, run, guess, notices, seed, onNote }: DebriefP
     <div className="sheet">
       <Header />
       <main className="page debrief">
+        <Sittings session={session} run={run} />
         {notices}
         <div className="debrief-top">
           <div>
@@ -71,9 +76,14 @@ export function Debrief({ reading, run, guess, notices, seed, onNote }: DebriefP
         {asTable ? (
           <TurnTable id={tableId} name={persona.name} pronoun={pronoun} course={course} marks={marks} />
         ) : null}
-        <Moments moments={reading.moments} shifts={reading.score.noticing.shifts} pronoun={pronoun} />
+        <Moments
+          moments={reading.moments}
+          shifts={reading.score.noticing.shifts}
+          pronoun={pronoun}
+          againAt={(turn) => ROUTES.fromHere(persona.id, session.id, before(wayOf(session, run), turn))}
+        />
         <Numbers score={reading.score} tally={reading.tally} pronoun={pronoun} />
-        <Reflection note={run.note ?? ''} onKeep={onNote} />
+        <Reflection note={runOf(session, run).note ?? ''} onKeep={onNote} />
         <section className="debrief-behind">
           <div>
             <h2 className="caps">{words.behind.wants(pronoun)}</h2>
@@ -101,7 +111,13 @@ export function Debrief({ reading, run, guess, notices, seed, onNote }: DebriefP
 }
 
 /** The guess beside what she was, and how it ended. */
-function Guessed({ reading: { persona, end, timeline, takenBack }, guess }: { readonly reading: Reading; readonly guess: Guess }) {
+function Guessed({
+  reading: { persona, end, timeline, takenBack },
+  guess,
+}: {
+  readonly reading: Reading;
+  readonly guess: Guess;
+}) {
   const { ended, rapport } = timeline.position;
   const title = persona.endings.find(({ id }) => id === ended?.ending)?.title;
   return (

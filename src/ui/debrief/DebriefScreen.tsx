@@ -5,7 +5,7 @@ import type { Session } from '../../session/session.ts';
 import { runOf } from '../../session/tree.ts';
 import { Notice } from '../parts/Notice.tsx';
 import { Page } from '../parts/Page.tsx';
-import { ROUTES } from '../routes.ts';
+import { ROUTES, sittingIn, useQuery } from '../routes.ts';
 import { useServices } from '../services.ts';
 import { debriefText as words } from '../text/debrief.ts';
 import { Debrief } from './Debrief.tsx';
@@ -16,6 +16,7 @@ import { useKeptTalk, type Keeping } from './useKeptTalk.ts';
 /** After a talk: first your own guess, alone; then what happened. */
 export default function DebriefScreen({ session: id }: { readonly session: string }) {
   const { talk, keep } = useKeptTalk(id);
+  const query = useQuery();
   switch (talk.state) {
     case 'waiting':
       return (
@@ -30,7 +31,15 @@ export default function DebriefScreen({ session: id }: { readonly session: strin
     case 'nobody':
       return <Elsewhere title={words.nobodyTitle} body={words.nobody(talk.persona)} />;
     case 'here':
-      return <After session={talk.session} persona={talk.persona} keep={keep} />;
+      return (
+        <After
+          key={query}
+          session={talk.session}
+          persona={talk.persona}
+          run={sittingIn(query, talk.session.runs.length) ?? talk.session.runs.length - 1}
+          keep={keep}
+        />
+      );
   }
 }
 
@@ -57,16 +66,17 @@ function Elsewhere({ title, body, action }: ElsewhereProps) {
 interface AfterProps {
   readonly session: Session;
   readonly persona: Persona;
+  readonly run: number;
   readonly keep: Keeping['keep'];
 }
 
-function After({ session, persona, keep }: AfterProps) {
+function After({ session, persona, run, keep }: AfterProps) {
   const { newSeed } = useServices();
   const [seed] = useState(newSeed);
   const [notKept, setNotKept] = useState<string | null>(null);
-  const reading = useMemo(() => readTalk(persona, session), [persona, session]);
+  const reading = useMemo(() => readTalk(persona, session, run), [persona, session, run]);
   const goOn = (
-    <Link className="btn btn-lead" href={ROUTES.resume(persona.id, session.id)}>
+    <Link className="btn btn-lead" href={onwards(session, run)}>
       {words.goOn}
     </Link>
   );
@@ -74,30 +84,44 @@ function After({ session, persona, keep }: AfterProps) {
     return <Elsewhere title={words.nothingSaid.title} body={words.nothingSaid.body} action={goOn} />;
   const notices = (
     <>
-      <Changes reading={reading} session={session} />
+      <Changes reading={reading} session={session} run={run} />
       {notKept === null ? null : <Notice tone="alert">{notKept}</Notice>}
     </>
   );
-  const run = runOf(session);
-  const { guess } = run;
+  const { guess } = runOf(session, run);
   if (guess === undefined)
     return (
-      <GuessForm persona={persona} notices={notices} onGuess={(mine) => void keep({ guess: mine }).then(setNotKept)} />
+      <GuessForm
+        persona={persona}
+        notices={notices}
+        onGuess={(mine) => void keep(run, { guess: mine }).then(setNotKept)}
+      />
     );
   return (
     <Debrief
       reading={reading}
+      session={session}
       run={run}
       guess={guess}
       notices={notices}
       seed={seed}
-      onNote={(note) => keep({ note })}
+      onNote={(note) => keep(run, { note })}
     />
   );
 }
 
+/** Where a sitting goes on that is still open: the last one by itself, an earlier one as another. */
+const onwards = (session: Session, run: number): string =>
+  run === session.runs.length - 1
+    ? ROUTES.resume(session.persona.id, session.id)
+    : ROUTES.fromHere(session.persona.id, session.id, runOf(session, run).tip);
+
+interface ChangesProps extends Pick<AfterProps, 'session' | 'run'> {
+  readonly reading: Reading;
+}
+
 /** What is not as it was: a script that has changed since, or a talk that goes on. */
-function Changes({ reading, session }: { readonly reading: Reading; readonly session: Session }) {
+function Changes({ reading, session, run }: ChangesProps) {
   const { persona, timeline, course, changed } = reading;
   const of = course.length + (timeline.stopped ? 1 : 0);
   if (changed === 'script')
@@ -111,7 +135,7 @@ function Changes({ reading, session }: { readonly reading: Reading; readonly ses
       {timeline.position.ended ? null : (
         <Notice
           actions={
-            <Link className="link" href={ROUTES.resume(persona.id, session.id)}>
+            <Link className="link" href={onwards(session, run)}>
               {words.goOn}
             </Link>
           }

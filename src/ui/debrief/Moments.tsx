@@ -1,6 +1,8 @@
+import { Link } from 'wouter';
 import type { Pronoun } from '../../persona/vocabulary.ts';
 import type { KeyMoment } from '../../scoring/moments.ts';
 import type { Shift } from '../../scoring/noticing.ts';
+import { Icon } from '../parts/Icon.tsx';
 import { debriefText as words } from '../text/debrief.ts';
 import { Did } from './Did.tsx';
 import { Glyph, glyphOfMoment } from './Glyph.tsx';
@@ -11,27 +13,29 @@ interface MomentsProps {
   readonly moments: readonly KeyMoment[];
   readonly shifts: readonly Shift[];
   readonly pronoun: Pronoun;
+  /** Where a talk begins again before this turn. */
+  readonly againAt: (turn: number) => string;
 }
 
 /** At most three moments, set as newspaper columns: what was to be seen, what you did, what it did. */
-export function Moments({ moments, shifts, pronoun }: MomentsProps) {
+export function Moments({ moments, shifts, pronoun, againAt }: MomentsProps) {
   if (moments.length === 0) return null;
   return (
     <section aria-label={words.moments.heading(moments.length)}>
       <ol className="moments" data-count={moments.length}>
         {moments.map((moment) => (
-          <Column key={moment.turn} moment={moment} shifts={shifts} pronoun={pronoun} />
+          <Column key={moment.turn} moment={moment} shifts={shifts} pronoun={pronoun} againAt={againAt} />
         ))}
       </ol>
     </section>
   );
 }
 
-interface ColumnProps extends Pick<MomentsProps, 'shifts' | 'pronoun'> {
+interface ColumnProps extends Pick<MomentsProps, 'shifts' | 'pronoun' | 'againAt'> {
   readonly moment: KeyMoment;
 }
 
-function Column({ moment, shifts, pronoun }: ColumnProps) {
+function Column({ moment, shifts, pronoun, againAt }: ColumnProps) {
   const { turn } = moment.course;
   const came = moment.kind === 'came';
   const cue = (came ? turn.hers.cues : turn.shown).at(-1)?.shows;
@@ -65,6 +69,14 @@ function Column({ moment, shifts, pronoun }: ColumnProps) {
         <p className="cueline moment-unsaid">
           <span className="caps">{words.moments.unsaid(pronoun)}</span>
           {moment.view}
+        </p>
+      )}
+      {came ? null : (
+        <p className="moment-again">
+          <Link className="link" href={againAt(moment.turn)} aria-label={words.moments.againAt(moment.turn)}>
+            <Icon name="rotate-ccw" />
+            {words.moments.again}
+          </Link>
         </p>
       )}
     </li>

@@ -14,8 +14,8 @@ export type KeptTalk =
 
 export interface Keeping {
   readonly talk: KeptTalk;
-  /** Adds to the last sitting of the record. Resolves to null when it is kept, to a sentence when it is not. */
-  readonly keep: (change: Pick<Run, 'guess'> | Pick<Run, 'note'>) => Promise<string | null>;
+  /** Adds to a sitting of the record. Resolves to null when it is kept, to a sentence when it is not. */
+  readonly keep: (run: number, change: Pick<Run, 'guess'> | Pick<Run, 'note'>) => Promise<string | null>;
 }
 
 export function useKeptTalk(id: string): Keeping {
@@ -46,9 +46,9 @@ export function useKeptTalk(id: string): Keeping {
   }, [id, sessions, library]);
 
   const keep = useCallback<Keeping['keep']>(
-    async (change) => {
+    async (run, change) => {
       if (latest.current === null) return null;
-      const session = withRun(latest.current, latest.current.runs.length - 1, change);
+      const session = withRun(latest.current, run, change);
       latest.current = session;
       setTalk((now) => (now.state === 'here' ? { ...now, session } : now));
       const kept = await sessions.save(session);

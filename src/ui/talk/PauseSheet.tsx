@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef } from 'react';
 import type { Persona } from '../../persona/schema.ts';
+import { takenOver } from '../../session/standing.ts';
 import { Kbd } from '../parts/Kbd.tsx';
 import { useSettings } from '../parts/useSettings.ts';
 import { goTo, ROUTES } from '../routes.ts';
@@ -27,7 +28,9 @@ export default function PauseSheet({ persona, play, kept, stillThere, onKeys }: 
     sheet.current?.showModal();
   }, []);
   const goOn = () => sheet.current?.close();
-  const { moments, position } = play.scene().state.timeline;
+  const { session, timeline } = play.scene().state;
+  const { moments, position } = timeline;
+  const before = takenOver(session, session.runs.length - 1); // what came before this sitting stays
   return (
     <dialog
       ref={sheet}
@@ -90,7 +93,7 @@ export default function PauseSheet({ persona, play, kept, stillThere, onKeys }: 
         <button className="link" onClick={onKeys}>
           {words.keys}
         </button>
-        {moments.length > 0 && position.ended === null ? (
+        {moments.length > before && position.ended === null ? (
           <button
             className="link"
             onClick={() => {

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { Link } from 'wouter';
 import type { Persona } from '../../persona/schema.ts';
+import { takenOver } from '../../session/standing.ts';
 import '../parts/header.css';
 import { useArrival } from '../parts/arrival.ts';
 import { Icon } from '../parts/Icon.tsx';
@@ -45,6 +46,7 @@ export function Stage({ persona, play, kept, changedAt }: StageProps) {
   const who = grammarOf(persona.pronouns);
   const over = scene.floor.phase.is === 'over';
   const session = scene.state.session.id;
+  const run = scene.state.session.runs.length - 1;
 
   const leaveFocusHere = () => script.current?.focus({ preventScroll: true });
   const rows = rowsOf(scene, play.player, settings.showRepliesEarly, who);
@@ -79,6 +81,7 @@ export function Stage({ persona, play, kept, changedAt }: StageProps) {
         <p className="talk-where">
           <b>{TALK.where(persona.name, persona.setting.place)}</b>
           <span> · {TALK.pace(settings.pacing)}</span>
+          {run === 0 ? null : <span> · {TALK.againAfter(takenOver(scene.state.session, run))}</span>}
         </p>
         <span className="talk-tools">
           <button className="talk-tool" aria-keyshortcuts="h" onClick={() => setSheet('earlier')}>

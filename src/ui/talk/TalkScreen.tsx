@@ -33,7 +33,8 @@ export default function TalkScreen({ persona }: { readonly persona: string }) {
 
   const wanted = wantedOf(persona, query);
   const open = useEffectEvent(async (current: () => boolean) => {
-    if (wanted.session !== null && playing.current?.session === wanted.session) return; // our own change of address
+    const goesOn = wanted.session !== null && wanted.from === null && playing.current?.session === wanted.session;
+    if (goesOn) return; // our own change of address
     playing.current?.close();
     playing.current = null;
     setShown({ is: 'arriving' });
@@ -74,7 +75,7 @@ export default function TalkScreen({ persona }: { readonly persona: string }) {
     return () => {
       here = false;
     };
-  }, [persona, wanted.session, attempt]);
+  }, [persona, wanted.session, wanted.from, attempt]);
   useEffect(
     () => () => {
       playing.current?.close();

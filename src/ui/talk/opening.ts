@@ -5,7 +5,8 @@ import type { Persona } from '../../persona/schema.ts';
 import { replay } from '../../session/replay.ts';
 import { newSession } from '../../session/begin.ts';
 import type { Session } from '../../session/session.ts';
-import { onto, wayOf } from '../../session/tree.ts';
+import { branched, onto, wayOf } from '../../session/tree.ts';
+import { FROM_THE_START } from '../routes.ts';
 import type { Services } from '../services.ts';
 import { TALK } from '../text/talk.ts';
 
@@ -13,6 +14,8 @@ export interface Wanted {
   readonly persona: string;
   readonly session: string | null;
   readonly seed: number | null;
+  /** A new sitting of that session after this turn of it, or from the first line; null: the last one goes on. */
+  readonly from: string | null;
 }
 
 export type Opened =
@@ -36,6 +39,7 @@ export function wantedOf(persona: string, query: string): Wanted {
     persona,
     session: asked.get('session'),
     seed: Number.isSafeInteger(seed) && seed >= 0 && seed <= 0x7fffffff ? seed : null,
+    from: asked.get('from'),
   };
 }
 
@@ -54,7 +58,15 @@ export async function openTalk(
   if (found === null) return { is: 'missing', sentence: TALK.noSession };
   if (!found.ok) return { is: 'missing', sentence: found.sentence };
   if (found.session.persona.id !== persona.id) return { is: 'missing', sentence: TALK.otherPerson };
-  return ready(services, persona, found.session, options, null);
+  if (wanted.from === null) return ready(services, persona, found.session, options, null);
+  const from = wanted.from === FROM_THE_START ? null : wanted.from;
+  if (from !== null && !found.session.turns.some(({ id }) => id === from))
+    return { is: 'missing', sentence: TALK.noTurn };
+  const { pacing } = services.settings.get();
+  const again = branched(found.session, from, { began: services.date(), pacing });
+  if (replay(buildTalk(persona, again.seed), wayOf(again)).position.ended)
+    return { is: 'missing', sentence: TALK.overByThen };
+  return ready(services, persona, again, options, null);
 }
 
 async function ready(
@@ -75,8 +87,7 @@ async function ready(
   const talk = buildTalk(persona, session.seed);
   const { stopped, moments } = replay(talk, wayOf(session));
   // A script that has changed cannot be followed to the end: the old record stays as it was, a new one goes on from there.
-  const played =
-    stopped === null ? session : onto(begin(session.seed), wayOf(session).slice(0, stopped.entry));
+  const played = stopped === null ? session : onto(begin(session.seed), wayOf(session).slice(0, stopped.entry));
   const { mine, release } = await services.lock.claim(played.id, options);
   if (!mine) return { is: 'elsewhere', session: played.id };
   return {

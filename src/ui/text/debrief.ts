@@ -7,7 +7,7 @@ import type { Headline } from '../../scoring/headline.ts';
 import type { Mark } from '../../scoring/marks.ts';
 import type { KeyMoment, MomentKind } from '../../scoring/moments.ts';
 import type { Guess } from '../../session/session.ts';
-import { capital, counted, times } from './counting.ts';
+import { capital, counted, ordinal, times } from './counting.ts';
 import { inWords } from './people.ts';
 import { grammarOf } from './pronoun.ts';
 
@@ -83,6 +83,11 @@ export const debriefText = {
     title: 'Nothing has been said yet.',
     body: 'There is something to look back on after the first turn.',
     goOn: 'Go on with it',
+  },
+  sittings: {
+    name: 'Sittings of this talk',
+    one: (number: number, takenOver: number): string =>
+      `${capital(ordinal(number))} sitting${takenOver > 0 ? `, again from turn ${takenOver + 1}` : number > 1 ? ', again from the first line' : ''}`,
   },
   stillOpen: (turn: number): string => `This talk is still open, at turn ${turn}.`,
   goOn: 'Go on with it',
@@ -252,6 +257,8 @@ export const debriefText = {
       kind === 'silence' && course.turn.said !== null ? 'Room, given' : MOMENT_WORDS[kind],
     turn: (turn: number): string => `turn ${turn}`,
     unsaid: (pronoun: Pronoun): string => `What ${grammarOf(pronoun).they} did not say`,
+    again: 'Try again from here',
+    againAt: (turn: number): string => `Try again from here, before turn ${turn}`,
     noticed: (turns: number): string => `You noticed ${counted(turns, 'turn')} later.`,
     cutWords: (said: string): { readonly before: string; readonly last: string } => {
       const words = said.split(/\s+/).slice(-9);

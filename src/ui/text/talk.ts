@@ -111,6 +111,9 @@ export const TALK = {
   // ---------- arriving ----------
   arriving: 'Sitting down.',
   noSession: 'This talk is not kept in this browser. It may be in another one, or have been taken away.',
+  noTurn: 'That talk has no such turn. The link may have lost a part of itself on the way.',
+  overByThen: 'The talk was over by that turn. Begin a turn earlier.',
+  againAfter: (turns: number) => (turns === 0 ? 'again from the first line' : `again from turn ${String(turns + 1)}`),
   otherPerson: 'This talk was with somebody else.',
   changed: (turn: number) =>
     `The script has changed since you last sat here. The talk goes on from turn ${String(turn)}; the record you made is kept as it was.`,
