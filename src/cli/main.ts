@@ -3,11 +3,12 @@ import { checkCommand } from './check.ts';
 import { commandCalled, helpOf, overview, type Command, type Outcome, type Terminal } from './command.ts';
 import { explainCommand } from './explain.ts';
 import { CannotRun } from './files.ts';
+import { fmtCommand } from './fmt.ts';
 import { newCommand } from './new.ts';
 import { playCommand } from './play.ts';
 
 /** In the order a coach comes to need them. */
-const COMMANDS: readonly Command[] = [newCommand, checkCommand, explainCommand, playCommand];
+const COMMANDS: readonly Command[] = [newCommand, checkCommand, explainCommand, playCommand, fmtCommand];
 
 const terminal: Terminal = {
   print: (text) => void process.stdout.write(`${text}\n`),
