@@ -15,6 +15,7 @@ const READ_ONLY = new Set([
   'licence',
   'version',
   'expect',
+  'allow',
   '$schema',
   'place',
   'when',
@@ -56,8 +57,8 @@ export function contentHash(persona: Persona): ContentHash {
   return { structure: digest(decides.join('\n')), wording: digest(reads.join('\n')) };
 }
 
-/** cyrb53-like double 32-bit mix; not a secret, only a tell-tale. */
-function digest(text: string): string {
+/** Sixteen hexadecimal digits for a text. cyrb53-like double 32-bit mix; not a secret, only a tell-tale. */
+export function digest(text: string): string {
   let a = 0xdeadbeef;
   let b = 0x41c6ce57;
   for (let index = 0; index < text.length; index++) {

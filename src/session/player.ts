@@ -1,6 +1,7 @@
 // What plays a person: it holds the only mutable reference, the record and where it stands. The clock is handed in.
 import type { Talk } from '../dialogue/talk.ts';
 import { extend, replay, type Timeline } from './replay.ts';
+import { TURNS_MOST } from './pacing.ts';
 import type { RecordedEvent, RecordedTurn, Session } from './session.ts';
 import { runOf, wayOf, withRun } from './tree.ts';
 import { wordsOfOpening, wordsOfTurn } from './words.ts';
@@ -42,6 +43,7 @@ export function createPlayer(talk: Talk, session: Session, elapsed: () => number
     talk,
     state: () => state,
     perform: (event) => {
+      if (state.session.turns.length >= TURNS_MOST) return 'This record is full: begin a talk of its own.';
       const at = Math.max(0, Math.round(elapsed()));
       const next = extend(talk, state.timeline, { event, at }, last);
       if (next.stopped) return next.stopped.reason;

@@ -1,11 +1,10 @@
 // A record from outside: proved, or refused with a code and a sentence. It never throws.
 import * as z from 'zod/mini';
 import { SESSION_FORMAT } from './pacing.ts';
+import { refused, type Refused } from './refused.ts';
 import { SessionSchema, type RecordedTurn, type Session } from './session.ts';
 
-export type ReadSession =
-  | { readonly ok: true; readonly session: Session }
-  | { readonly ok: false; readonly code: string; readonly sentence: string };
+export type ReadSession = { readonly ok: true; readonly session: Session } | Refused;
 
 /** What an older format became in the next one, by the older one's number. Format 1 is the first. */
 type Steps = Readonly<Record<number, (older: object) => object>>;
@@ -13,11 +12,13 @@ const STEPS: Steps = {};
 
 /** Anything that claims to be a session. */
 export function readSession(value: unknown): ReadSession {
+  const other = otherFile(value);
+  if (other) return other;
   const current = migrated(value, SESSION_FORMAT, STEPS);
   if (current === 'newer')
     return refused('newer-session', 'Made with a newer Attune. You can keep it, not open it here.');
-  if (current === 'foreign')
-    return refused('foreign-file', 'This is not a session of Attune: it does not say which format it has.');
+  if (current === 'foreign' || !('runs' in current || 'turns' in current))
+    return refused('foreign-file', 'This is not a session of Attune, or one of before there were sessions.');
   const result = z.safeParse(SessionSchema, current);
   if (!result.success) {
     const where = result.error.issues[0]?.path.map(String).join('.') ?? '';
@@ -32,7 +33,17 @@ export function readSession(value: unknown): ReadSession {
     : refused('damaged-session', `This session does not hang together: ${loose}`);
 }
 
-const refused = (code: string, sentence: string): ReadSession => ({ ok: false, code, sentence });
+/** Other files of Attune's, told apart by what only they have. */
+function otherFile(value: unknown): Refused | null {
+  if (typeof value !== 'object' || value === null) return null;
+  if ('kind' in value && value.kind === 'review')
+    return refused('review-file', 'This is a review of a talk. Open the talk first, then the review.');
+  if ('attune' in value && 'sessions' in value)
+    return refused('copy-of-talks', 'This is a copy of all the talks in a browser, not one talk.');
+  if ('beats' in value && 'temperament' in value)
+    return refused('persona-file', 'This is a person to talk to, not a talk.');
+  return null;
+}
 
 /** A file of any format up to `format`, brought to it step by step. Below the lowest step there is nothing to read. */
 export function migrated(value: unknown, format: number, steps: Steps): object | 'newer' | 'foreign' {

@@ -1,13 +1,12 @@
 // The record of the talks with one person under one seed: a tree of what was done, in sittings. Positions and scores are
 // recomputed, never stored; the words said are kept beside the events, so that it can be read without the person.
 import * as z from 'zod/mini';
-import { PACINGS, SESSION_FORMAT } from './pacing.ts';
+import { PACINGS, SESSION_FORMAT, TURNS_MOST } from './pacing.ts';
 import { RemarkSchema } from './remark.ts';
 
-/** More than anybody plays; a file beyond these is refused, not half read. */
-export const TURNS_MOST = 5000;
+/** More than anybody makes; a file beyond these is refused, not half read. */
 const RUNS_MOST = 500;
-const REMARKS_MOST = 2000;
+export const REMARKS_MOST = 2000;
 
 const moveId = z.string().check(z.regex(/^[a-z][a-z0-9-]*$/), z.maxLength(60));
 const turnId = z.string().check(z.regex(/^t[1-9][0-9]{0,5}$/));

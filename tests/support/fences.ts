@@ -18,7 +18,7 @@ export const HOUSE: Readonly<Record<string, Room>> = {
   persona: { rooms: [], packages: ['zod', 'jsonc-parser'], is: 'what a persona file is' },
   rapport: { rooms: below('rapport'), packages: ['xstate'], is: 'how the person moves' },
   dialogue: { rooms: below('dialogue'), packages: [], is: 'the script walked' },
-  session: { rooms: below('session'), packages: ['zod'], is: 'what happened' },
+  session: { rooms: below('session'), packages: ['zod', 'fflate'], is: 'what happened' },
   scoring: { rooms: below('scoring'), packages: [], is: 'what it was worth' },
   analysis: { rooms: below('analysis'), packages: ['xstate'], is: 'what else could have happened' },
   storage: { rooms: ['persona', 'session'], packages: ['idb', 'zod'], is: 'where bytes sleep' },
