@@ -1,5 +1,6 @@
 // Every rule that needs no play: the parser's, which are documents, and those that look at a proved person.
 import type { Rule, RuleDocument } from './rule.ts';
+import { allowsNothing } from './rules/allowsNothing.ts';
 import { breathTooLong } from './rules/breathTooLong.ts';
 import { cutInWithoutTail } from './rules/cutInWithoutTail.ts';
 import { duplicateId } from './rules/duplicateId.ts';
@@ -48,6 +49,7 @@ import { threeAlike } from './rules/threeAlike.ts';
 import { tooFew } from './rules/tooFew.ts';
 import { tooMany } from './rules/tooMany.ts';
 import { unknownBeat } from './rules/unknownBeat.ts';
+import { unknownCode } from './rules/unknownCode.ts';
 import { unknownFact } from './rules/unknownFact.ts';
 import { unknownKey } from './rules/unknownKey.ts';
 import { unknownTopic } from './rules/unknownTopic.ts';
@@ -114,3 +116,6 @@ export const PERSON_RULES: readonly Rule[] = [
   silencesTooClose,
   tailTooShort,
 ];
+
+/** What can be said of the exceptions a file states, once everything else has been said (src/analysis/lint.ts). */
+export const EXCEPTION_RULES: readonly RuleDocument[] = [allowsNothing, unknownCode];

@@ -77,6 +77,16 @@ const ExpectSchema = z
   })
   .check(z.describe('A conversation that is a test: these events must reach this state.'));
 
+const AllowSchema = z
+  .strictObject({
+    code: idFor('The code of the finding, as the check prints it.'),
+    at: z.exactOptional(
+      wordsFor('Only there: the id of the beat, move, fact, topic or ending it is about, or the name of a reaction.'),
+    ),
+    reason: wordsFor('Why it is meant to be so.'),
+  })
+  .check(z.describe('A warning of the check that is meant to be so.'));
+
 export const PersonaSchema = z
   .strictObject({
     $schema: z.exactOptional(
@@ -189,6 +199,11 @@ export const PersonaSchema = z
       'Tried in this order. The last has no condition.',
     ),
     expect: z._default(z.array(ExpectSchema).check(z.maxLength(60)), []),
+    allow: z.exactOptional(
+      z
+        .array(AllowSchema)
+        .check(z.maxLength(60), z.describe('Warnings of the check that are meant to be so, each with its reason.')),
+    ),
   })
   .check(z.describe('A person to talk to, for Attune.'));
 
@@ -200,3 +215,4 @@ export type HandMove = Persona['hand'][number];
 export type Reaction = z.output<typeof ReactionSchema>;
 export type Ending = Persona['endings'][number];
 export type Expect = Persona['expect'][number];
+export type Allowed = z.output<typeof AllowSchema>;

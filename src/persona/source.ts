@@ -68,7 +68,14 @@ export function readSource(
     const rest = findings.length - FINDINGS_MOST;
     const more: readonly Placed[] =
       rest > 0
-        ? [{ code: 'more-findings', path: [], sentence: `There are ${rest} more; mend these and they are shown.` }]
+        ? [
+            {
+              code: 'more-findings',
+              severity: findings.every(({ severity }) => severity === 'warning') ? 'warning' : 'error',
+              path: [],
+              sentence: `There are ${rest} more; mend these and they are shown.`,
+            },
+          ]
         : [];
     return [
       ...findings

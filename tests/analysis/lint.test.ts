@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { lint } from '../../src/analysis/lint.ts';
+import { exampleOf } from '../../src/persona/rulePage.ts';
+import type { Change } from '../../src/persona/rule.ts';
+
+const ALIKE: readonly Change[] = [
+  ['"table": "feeling",\n      "depth": 1', '"table": "story",\n      "depth": 1'],
+  ['"table": "asks"', '"table": "story"'],
+];
+const allowing = (...entries: readonly object[]): Change => [
+  '  "expect": [',
+  `  "allow": ${JSON.stringify(entries)},\n  "expect": [`,
+];
+const codes = (...changes: readonly Change[]) =>
+  lint(exampleOf(changes).text).diagnostics.map(({ code, path }) => `${code} ${path}`);
+
+describe('an exception', () => {
+  test('takes away the warning it names, everywhere or only there', () => {
+    expect(codes(...ALIKE)).toEqual(['three-alike beats[1].table', 'three-alike beats[2].table']);
+    expect(codes(...ALIKE, allowing({ code: 'three-alike', reason: 'One morning.' }))).toEqual([]);
+    expect(codes(...ALIKE, allowing({ code: 'three-alike', at: 'bakery', reason: 'One morning.' }))).toEqual([
+      'three-alike beats[1].table',
+    ]);
+  });
+
+  test('elsewhere it takes nothing away, and says so', () => {
+    expect(codes(...ALIKE, allowing({ code: 'three-alike', at: 'trolley', reason: 'One morning.' }))).toEqual([
+      'three-alike beats[1].table',
+      'three-alike beats[2].table',
+      'allows-nothing allow[0].code',
+    ]);
+  });
+
+  test('names a reaction by its key, a fact by its id', () => {
+    const heeded: Change = ['"murmured": { "open": { "action": "She drinks." }, ', '"murmured": { "open": {}, '];
+    expect(codes(heeded, allowing({ code: 'empty-reply', at: 'murmured', reason: 'She is thinking.' }))).toEqual([]);
+    const unused: Change = ['"gesture": "claim", "fact": "let-go"', '"gesture": "claim", "fact": "left-bakery"'];
+    expect(codes(unused, allowing({ code: 'unused-fact', at: 'let-go', reason: 'It is bait.' }))).toEqual([]);
+  });
+
+  test('cannot allow an error, and needs a reason', () => {
+    expect(codes(allowing({ code: 'unknown-beat', reason: 'It will come.' }))).toEqual([
+      'allows-nothing allow[0].code',
+    ]);
+    expect(codes(allowing({ code: 'three-alike' }))).toEqual(['missing-key allow[0].reason']);
+    expect(codes(allowing({ code: 'three-alik', reason: 'Typed late.' }))).toEqual(['unknown-code allow[0].code']);
+  });
+});
