@@ -19,15 +19,25 @@ interface CurveProps {
   readonly onRead: (turn: number) => void;
   /** Stands at the end of the key. */
   readonly beside: ReactNode;
+  /** How high one of ease is drawn; less where the curve shares the page with the talk itself. */
+  readonly rise?: number;
 }
 
 const WIDE = 740;
 
-export function Curve({ name, pronoun, start, turns, marks, at, onRead, beside }: CurveProps) {
+export function Curve({ name, pronoun, start, turns, marks, at, onRead, beside, rise }: CurveProps) {
   const figure = useRef<HTMLDivElement>(null);
   const width = useWidth(figure, WIDE);
   const nameOf = (mark: Mark) => words.curve.mark(mark, pronoun);
-  const drawing = plot({ width, start, turns, marks, heightNames: words.curve.heights, nameOf });
+  const drawing = plot({
+    width,
+    start,
+    turns,
+    marks,
+    heightNames: words.curve.heights,
+    nameOf,
+    ...(rise === undefined ? {} : { rise }),
+  });
   const last = turns.length;
   const turn = turns[(at ?? last) - 1];
   const here = marks.filter((mark) => mark.turn === turn?.number).map((mark) => nameOf(mark)[0]);

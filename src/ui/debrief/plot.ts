@@ -18,6 +18,7 @@ export interface PlotInput {
   readonly marks: readonly Mark[];
   readonly heightNames: readonly string[]; // top to bottom
   readonly nameOf: (mark: Mark) => readonly [long: string, short: string];
+  readonly rise?: number; // of one of ease; less where the curve shares a page with the talk itself
 }
 
 export interface Point {
@@ -63,8 +64,7 @@ export interface Plot {
 /** Below this width the names of the heights stand inside the drawing. */
 export const NARROW = 520;
 const TOP = 46; // ease 8, with room for a fermata
-const STEP = 22; // one of ease
-const FOOT = TOP + EASE_MOST * STEP; // ease 0
+const RISE = 22; // one of ease
 const HEIGHT_LINES = [7, 4, 1]; // at ease, careful, gone quiet
 const GAP = 22; // the length of a break in the line
 const TICK_ROOM = 19; // a turn number needs so much
@@ -77,22 +77,23 @@ const path = (points: readonly Point[]): string => draw([...points]) ?? '';
 const round = (value: number): number => Math.round(value * 10) / 10;
 const between = (a: Point, b: Point, t: number): Point => ({ x: a.x + (b.x - a.x) * t, y: a.y + (b.y - a.y) * t });
 
-export function plot({ width, start, turns, marks, heightNames, nameOf }: PlotInput): Plot {
+export function plot({ width, start, turns, marks, heightNames, nameOf, rise = RISE }: PlotInput): Plot {
+  const foot = TOP + EASE_MOST * rise; // ease 0
   const narrow = width < NARROW;
   const left = narrow ? 8 : 92;
   const right = width - (narrow ? 12 : 14);
   const across = (number: number) => left + ((right - left) * number) / Math.max(1, turns.length);
-  const y = (ease: number) => TOP + (EASE_MOST - ease) * STEP;
+  const y = (ease: number) => TOP + (EASE_MOST - ease) * rise;
   const points: readonly Point[] = [
     { x: left, y: y(start.ease) },
     ...turns.map(({ number, ease }) => ({ x: across(number), y: y(ease) })),
   ];
-  const at = (number: number): Point => points[number] ?? { x: right, y: FOOT };
+  const at = (number: number): Point => points[number] ?? { x: right, y: foot };
 
   const breaks = marks.flatMap((mark) => (mark.kind === 'break' ? [mark.turn] : []));
   const gaps = new Map(breaks.map((turn) => [turn, gapOf(at(turn - 1), at(turn))]));
-  const arrowY = FOOT + 10;
-  const stripY = FOOT + 38;
+  const arrowY = foot + 10;
+  const stripY = foot + 38;
   const tickY = stripY + 28;
   const every = Math.max(1, Math.ceil(TICK_ROOM / ((right - left) / Math.max(1, turns.length))));
 

@@ -1,7 +1,7 @@
 // The talk as a play script: who said what, in order. Read off the record; nothing here is remembered.
 import type { Cue } from '../../persona/script.ts';
-import type { Utterance } from '../../dialogue/speech.ts';
-import type { Moment, Timeline } from '../../session/replay.ts';
+import type { Speech, Utterance } from '../../dialogue/speech.ts';
+import type { Turn } from '../../dialogue/turn.ts';
 import { TALK } from '../text/talk.ts';
 import type { Grammar } from '../text/pronoun.ts';
 import { wordsIn } from './delivery.ts';
@@ -21,7 +21,27 @@ export interface Entry {
   readonly cut: string | null; // the word at which you cut in; the last piece breaks there
   readonly over: boolean; // yours: said while she went on
   readonly cutIn: string | null; // yours: the word after which you cut in
-  readonly cues: readonly Cue[];
+  readonly cues: readonly Shown[];
+}
+
+type Shown = Pick<Cue, 'shows'>;
+
+/** What the script needs of her side of a turn; a record has it as well as a timeline. */
+export type Heard = Pick<Speech, 'utterances'> & { readonly cues: readonly Shown[] };
+
+/** What the script needs of a turn. */
+export interface Exchange {
+  readonly number: number;
+  readonly turn: Pick<Turn, 'event' | 'said'> & {
+    readonly cut: { readonly said: string } | null;
+    readonly hers: Heard;
+  };
+}
+
+/** What the script needs of a talk. */
+export interface Exchanges {
+  readonly opening: { readonly speech: Heard };
+  readonly moments: readonly Exchange[];
 }
 
 /** A word without what hangs on it: as it is named, not as it is written. */
@@ -29,7 +49,7 @@ export const bareWord = (text: string): string =>
   (text.trim().split(/\s+/).at(-1) ?? '').replace(/^[“‘"'(]+|[.,;:!?…—–"”’')]+$/g, '');
 
 /** The whole script so far, opening first. */
-export function scriptOf(timeline: Pick<Timeline, 'opening' | 'moments'>, grammar: Grammar): readonly Entry[] {
+export function scriptOf(timeline: Exchanges, grammar: Grammar): readonly Entry[] {
   const entries: Entry[] = [theirs('opening', timeline.opening.speech, grammar)];
   for (const moment of timeline.moments) {
     const last = entries.at(-1);
@@ -42,7 +62,7 @@ export function scriptOf(timeline: Pick<Timeline, 'opening' | 'moments'>, gramma
   return entries;
 }
 
-function theirs(key: string, speech: Moment['turn']['hers'], grammar: Grammar): Entry {
+function theirs(key: string, speech: Heard, grammar: Grammar): Entry {
   const pieces = speech.utterances.map(({ kind, part, text }): Piece => ({ kind, part, text }));
   const none: Piece = { kind: 'does', part: 'reaction', text: TALK.saysNothing(grammar) };
   return {
@@ -61,7 +81,7 @@ function cutShort(entry: Entry, said: string): Entry {
   return { ...entry, pieces: [...before, { kind: 'says', part: 'line', text: said }], cut: bareWord(said) };
 }
 
-function yours({ number, turn }: Moment, grammar: Grammar): Entry | null {
+function yours({ number, turn }: Exchange, grammar: Grammar): Entry | null {
   const { event, said, cut } = turn;
   const kind = event.type === 'say' || event.type === 'cut-in' ? 'says' : 'does';
   const text = event.type === 'silence' ? TALK.youSilent[event.length] : event.type === 'leave' ? TALK.youLeave : said;
