@@ -8,6 +8,9 @@ import { RemarkSchema } from './remark.ts';
 const RUNS_MOST = 500;
 export const REMARKS_MOST = 2000;
 
+/** What a record is called, by whoever began it. */
+export const SESSION_ID = z.string().check(z.regex(/^[a-z0-9-]{4,60}$/));
+
 const moveId = z.string().check(z.regex(/^[a-z][a-z0-9-]*$/), z.maxLength(60));
 const turnId = z.string().check(z.regex(/^t[1-9][0-9]{0,5}$/));
 const words = z.string().check(z.maxLength(4000));
@@ -58,7 +61,7 @@ const RunSchema = z.strictObject({
 
 export const SessionSchema = z.strictObject({
   format: z.literal(SESSION_FORMAT),
-  id: z.string().check(z.regex(/^[a-z0-9-]{4,60}$/)),
+  id: SESSION_ID,
   persona: z.strictObject({
     id: moveId,
     name: z.string().check(z.maxLength(120)),
