@@ -7,7 +7,7 @@ import { start, step } from '../dialogue/step.ts';
 import { conditionsOf, type Talk } from '../dialogue/talk.ts';
 import type { Stimulus } from '../rapport/chart.ts';
 import type { Rapport } from '../rapport/rapport.ts';
-import { bondOf, commonOf, mends, particularsOf } from './feature.ts';
+import { FEATURES, featureOf, featuresMerged, mends, particularsOf } from './feature.ts';
 import { rapportKey, scriptKeys } from './placeKey.ts';
 import { handsOf } from './hands.ts';
 
@@ -15,8 +15,6 @@ import { handsOf } from './hands.ts';
 export type Place = number;
 /** No person has as many states of rapport. */
 export const RAPPORTS_MOST = 32768;
-/** Above every value of the feature that every place asks for. */
-const FEATURES = 144;
 export const scriptOf = (place: Place): number => Math.floor(place / RAPPORTS_MOST);
 export const rapportOf = (place: Place): number => place % RAPPORTS_MOST;
 
@@ -24,6 +22,8 @@ interface Option {
   readonly event: TalkEvent;
   readonly path: Path; // what it does to her
   readonly known: (Learnt | undefined)[]; // by feature; shared by the events of a place that go the same way
+  readonly merged: Uint8Array; // features that cannot be told apart here
+  readonly arrives: boolean; // something new may be said
   readonly ends: boolean; // a reply that always ends the talk: then the ending does not depend on which
 }
 
@@ -158,6 +158,13 @@ export function createBoard(talk: Talk): Board {
     rapport: rapportAt(rapportOf(place)),
   });
 
+  const kind = conditionsOf(talk.persona).some((one) => one.mendedConfrontation !== undefined);
+  const merges = [false, true].map((helped) => [false, true].map((stance) => featuresMerged({ helped, stance, kind })));
+  const mergedBy = (cut: boolean, arrives: boolean): Uint8Array => {
+    const found = merges[Number(cut)]?.[Number(arrives)];
+    if (!found) throw new Error('There are four ways of merging features.');
+    return found;
+  };
   const paths = new Map<string, Path>();
   const pathOf = (numbers: readonly number[]): Path => {
     const key = numbers.join(' ');
@@ -170,17 +177,15 @@ export function createBoard(talk: Talk): Board {
   };
   const walkPath = (path: Path, before: number): void => {
     let felt = before;
-    let mended = 0;
+    let mended = false;
     for (const stimulus of path.stimuli) {
       const after = react(felt, stimulus);
-      if (mends(rapportAt(felt), rapportAt(after))) mended = 1;
+      if (mends(rapportAt(felt), rapportAt(after))) mended = true;
       felt = after;
     }
-    const was = rapportAt(before);
     const is = rapportAt(felt);
-    const helped = is.met !== 0 && is.met !== was.met ? 1 : 0;
     path.felt[before] = felt + 1;
-    path.feature[before] = ((commonOf(is) * 3 + bondOf(was)) * 2 + helped) * 2 + mended;
+    path.feature[before] = featureOf(rapportAt(before), is, mended);
     path.asking[before] = particularOf(is);
   };
 
@@ -188,10 +193,19 @@ export function createBoard(talk: Talk): Board {
     const state = scriptAt(number);
     if (state.options === null) {
       const ways = new Map<string, (Learnt | undefined)[]>();
-      state.options = handsAt(state.position).map(({ event, acts, way }): Option => {
+      const cut = state.position.floor === 'cut';
+      state.options = handsAt(state.position).map(({ event, acts, way, stays }): Option => {
         const known = ways.get(way) ?? [];
         ways.set(way, known);
-        return { event, path: pathOf(acts.map(stimulusNumber)), known, ends: ends(state.position, event) };
+        const arrives = !stays || (state.position.stayed && !cut);
+        return {
+          event,
+          path: pathOf(acts.map(stimulusNumber)),
+          known,
+          merged: mergedBy(cut, arrives),
+          arrives,
+          ends: ends(state.position, event),
+        };
       });
     }
     return state.options;
@@ -234,7 +248,8 @@ export function createBoard(talk: Talk): Board {
         const ending = (state.left[particular] ??= learn(place, option, felt));
         return ending.script * RAPPORTS_MOST + felt;
       }
-      const feature = (state.asks ? particular : 0) * FEATURES + (path.feature[before] ?? 0);
+      const asked = state.asks && option.arrives ? particular : 0;
+      const feature = asked * FEATURES + (option.merged[path.feature[before] ?? 0] ?? 0);
       const memory = option.ends ? state.over : known;
       const learnt = (memory[feature] ??= learn(place, option, felt));
       for (const stimulus of learnt.arriving) felt = react(felt, stimulus);

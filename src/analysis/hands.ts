@@ -13,6 +13,7 @@ import { possibleEvents } from './possible.ts';
 export interface Doable {
   readonly event: TalkEvent;
   readonly acts: readonly Stimulus[]; // what it does to her, one after the other
+  readonly stays: boolean; // it leaves the talk at this beat, unless a turn has been taken here before
   readonly way: string; // two events of one name lead, from equal places, to the same place in the script
 }
 
@@ -42,7 +43,18 @@ function doable(talk: Talk, position: Position, event: TalkEvent): Doable {
     throw new Error(`${JSON.stringify(event)} is offered at "${position.beat}" and refused.`);
   const { table, reasons } = outcome.turn;
   const acts = reasons.map(({ act }) => act).filter((act): act is Act => act !== 'jolt');
-  return { event, acts: acts.map((act) => ({ type: 'act', act, table })), way: wayOn(talk, position, event, acts) };
+  return {
+    event,
+    acts: acts.map((act) => ({ type: 'act', act, table })),
+    stays: stays(talk, position, event),
+    way: wayOn(talk, position, event, acts),
+  };
+}
+
+function stays(talk: Talk, position: Position, event: TalkEvent): boolean {
+  if (event.type !== 'say') return event.type !== 'silence';
+  const offer = findOffer(talk, position, event.move, false);
+  return 'refused' in offer || offer.from === 'hand';
 }
 
 /** All of an event that decides where the script goes: the target, what is claimed, whether room was given, a cut. */
