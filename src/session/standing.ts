@@ -1,4 +1,5 @@
 // Where one can stand in a record: before a turn, or after it. Turns are numbered as a timeline numbers them.
+import type { Timeline } from './replay.ts';
 import type { RecordedTurn, Session } from './session.ts';
 import { runOf, wayTo } from './tree.ts';
 
@@ -12,3 +13,17 @@ export const before = (way: readonly RecordedTurn[], turn: number): string | nul
 /** How many turns a sitting took over from an earlier one; 0: it began with the first line. */
 export const takenOver = (session: Session, run: number): number =>
   turnsOf(wayTo(session, runOf(session, run).from)).length;
+
+/** The talk as it was when this turn was still to be played. */
+export function timelineBefore(timeline: Timeline, turn: number): Timeline {
+  const moment = timeline.moments[turn - 1];
+  return moment
+    ? {
+        ...timeline,
+        moments: timeline.moments.slice(0, turn - 1),
+        notices: timeline.notices.filter((after) => after < turn),
+        position: moment.before,
+        stopped: null,
+      }
+    : timeline;
+}
