@@ -33,9 +33,9 @@ const fit = ({ act, table }: Seen): Fit => (act === 'jolt' ? 'off' : fitOf(table
 /** What taking up, leaving or missing means for each thing that can be on the table. */
 const ON_THE_TABLE: Readonly<Record<Table, Readonly<Record<Fit, string>>>> = {
   story: {
-    fitting: 'It went further into what {she} was telling you.',
-    harmless: 'It left what {she} was telling you where it was.',
-    off: 'It went past what {she} was telling you.',
+    fitting: 'It went further into what {she} {was} telling you.',
+    harmless: 'It left what {she} {was} telling you where it was.',
+    off: 'It went past what {she} {was} telling you.',
   },
   feeling: {
     fitting: 'It met the feeling in what {she} had said.',
@@ -70,7 +70,7 @@ const ON_THE_TABLE: Readonly<Record<Table, Readonly<Record<Fit, string>>>> = {
   none: {
     fitting: 'Nothing in particular was on the table, and you listened all the same.',
     harmless: 'Nothing in particular was on the table, and it changed nothing.',
-    off: 'It had nothing to do with where {she} was.',
+    off: 'It had nothing to do with where {she} {was}.',
   },
 };
 
@@ -93,7 +93,7 @@ export const BOUNCE = 'bounce';
 const GROUNDS: ReadonlyMap<string, Ground> = new Map<string, Ground>([
   [
     'interrupt',
-    of('You took the floor while {she} was speaking; that breaks even a good bond at once.', 35, 36, 37, 38),
+    of('You took the floor while {she} {was} speaking; that breaks even a good bond at once.', 35, 36, 37, 38),
   ],
   ['persuade', of('You argued a side; pushing breaks even a good bond at once.', 33, 34, 38)],
   ['too-much-too-soon', of('It was two steps deeper than the talk had gone, and {she} now had to answer it.', 17, 18)],
@@ -178,15 +178,15 @@ const SUFFIXES: ReadonlyMap<string, Ground> = new Map<string, Ground>([
   ['second-slip', of('It was the second miss running, and the bond broke.', 26)],
 ]);
 
-type Word = 'she' | 'She' | 'her' | 'hers';
+type Word = 'she' | 'She' | 'her' | 'hers' | 'was';
 const WORDS: Readonly<Record<Pronoun, Readonly<Record<Word, string>>>> = {
-  she: { she: 'she', She: 'She', her: 'her', hers: 'her' },
-  he: { she: 'he', She: 'He', her: 'him', hers: 'his' },
-  they: { she: 'they', She: 'They', her: 'them', hers: 'their' },
+  she: { she: 'she', She: 'She', her: 'her', hers: 'her', was: 'was' },
+  he: { she: 'he', She: 'He', her: 'him', hers: 'his', was: 'was' },
+  they: { she: 'they', She: 'They', her: 'them', hers: 'their', was: 'were' },
 };
 
 const spoken = (sentence: string, pronoun: Pronoun): string =>
-  sentence.replace(/\{(she|She|her|hers)\}/g, (_token, word: Word) => WORDS[pronoun][word]);
+  sentence.replace(/\{(she|She|her|hers|was)\}/g, (_token, word: Word) => WORDS[pronoun][word]);
 
 /** The rules that have a sentence, without their suffixes. */
 export const EXPLAINED: readonly string[] = [...GROUNDS.keys()];

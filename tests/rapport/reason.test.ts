@@ -107,3 +107,8 @@ describe('the reason of a rule', () => {
     expect(() => reasonOf('fit-rule+charm')).toThrow('charm');
   });
 });
+
+test('one who is spoken of as they were speaking, not was', () => {
+  expect(reasonOf('interrupt', 'they').because).toContain('they were speaking');
+  expect(reasonOf('interrupt', 'he').because).toContain('he was speaking');
+});

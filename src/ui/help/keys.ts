@@ -33,11 +33,43 @@ export const DEBRIEF_KEYS = [
   { action: 'first or last turn', keys: ['Home', 'End'] },
 ] as const satisfies readonly KeyLine[];
 
+export const REPLAY_KEYS = [
+  { action: 'turn before', keys: ['ArrowLeft'] },
+  { action: 'turn after', keys: ['ArrowRight'] },
+  { action: 'first turn', keys: ['Home'] },
+  { action: 'last turn', keys: ['End'] },
+  { action: 'next moment', keys: ['n'] },
+  { action: 'moment before', keys: ['N'] },
+  { action: 'next slip', keys: ['d'] },
+  { action: 'option after', keys: ['ArrowDown'] },
+  { action: 'option before', keys: ['ArrowUp'] },
+  { action: 'play', keys: [' '] },
+  { action: 'slower', keys: [','] },
+  { action: 'faster', keys: ['.'] },
+  { action: 'her view', keys: ['x'] },
+  { action: 'cue lens', keys: ['u'] },
+  { action: 'hide ratings', keys: ['z'] },
+  { action: 'again from here', keys: ['r'] },
+  { action: 'learn', keys: ['e'] },
+  { action: 'comment', keys: ['m'] },
+  { action: 'copy link', keys: ['y'] },
+  { action: 'share', keys: ['s'] },
+  { action: 'keys of the replay', keys: ['?'] },
+] as const satisfies readonly KeyLine[];
+
+/** While a comment is being written. */
+export const COMMENT_KEYS = [
+  { action: 'label', keys: ['1', '2', '3', '4', '5', '6'] },
+  { action: 'keep comment', keys: ['Ctrl Enter'] },
+] as const satisfies readonly KeyLine[];
+
 export type EverywhereAction = (typeof EVERYWHERE_KEYS)[number]['action'];
 export type BriefAction = (typeof BRIEF_KEYS)[number]['action'];
 export type TalkAction = (typeof TALK_KEYS)[number]['action'];
 export type DebriefAction = (typeof DEBRIEF_KEYS)[number]['action'];
-export type KeyAction = EverywhereAction | BriefAction | TalkAction | DebriefAction;
+export type ReplayAction = (typeof REPLAY_KEYS)[number]['action'];
+export type CommentAction = (typeof COMMENT_KEYS)[number]['action'];
+export type KeyAction = EverywhereAction | BriefAction | TalkAction | DebriefAction | ReplayAction | CommentAction;
 
 /** Single letters and signs can be switched off; digits, arrows, Enter, Space and Escape always work. */
 export const isLetterKey = (key: string): boolean => key.length === 1 && !/[\d ]/.test(key);

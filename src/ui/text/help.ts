@@ -11,7 +11,13 @@ export const helpText = {
   keysSetting: 'Switch single letters on or off',
   keyColumn: 'Key',
   doesColumn: 'What it does',
-  screens: { everywhere: 'Everywhere', brief: 'In a brief', talk: 'In a talk', debrief: 'Afterwards' },
+  screens: {
+    everywhere: 'Everywhere',
+    brief: 'In a brief',
+    talk: 'In a talk',
+    debrief: 'Afterwards',
+    replay: 'In a replay',
+  },
 
   talk: 'How a talk works',
   talkParts: [
@@ -75,37 +81,6 @@ export const helpText = {
   person: 'How a person works',
   personIntro:
     'Nobody here is guessing. Each person is a small machine with states you can point to, and every line follows from where they are and what you did. This is the whole of it; nothing is decided elsewhere.',
-  chart: {
-    label:
-      'A drawing of states. Stance: open becomes guarded when ease falls to 4, and guarded open when it reaches 6; guarded becomes disengaged at 1, and disengaged guarded at 3. Bond: intact becomes broken when something hurts, by withdrawal or by confrontation; when you turn back it is mending; when every need is met it is intact again; a new hurt breaks it again; left at its worst, the talk ends.',
-    stance: 'Stance: what shows',
-    bond: 'Bond: whether it holds',
-    open: 'open',
-    openSeen: 'leans in',
-    guarded: 'guarded',
-    guardedSeen: 'sits upright',
-    disengaged: 'disengaged',
-    disengagedSeen: 'turns away',
-    falls: (ease: number): string => `ease ${ease}`,
-    reaches: (ease: number): string => `ease ${ease}`,
-    intact: 'intact',
-    broken: 'broken',
-    withdrawal: 'withdrawal',
-    withdrawalSeen: '“it’s fine”',
-    confrontation: 'confrontation',
-    confrontationSeen: '“you didn’t let me finish”',
-    mending: 'mending',
-    hurt: 'a hurt',
-    turnBack: 'you turn back',
-    newHurt: 'a new hurt',
-    allMet: 'every need met',
-    needs: 'presence, curiosity, room,',
-    oneATurn: 'one a turn',
-    needsSentence: 'Needs: presence, curiosity, room.',
-    leftAtWorst: 'left at its worst',
-    leftSentence: 'Left at its worst, the talk ends.',
-    ended: 'ended',
-  },
   moveColumns: { from: 'From, to', when: 'When', seen: 'You would see' },
   moves: [
     {
