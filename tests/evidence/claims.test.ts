@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { CLAIM_GROUPS } from '../../src/ui/model/claims.ts';
 import { describe, expect, test } from 'vitest';
 import { against, failing, forget, heldOn } from './claim.ts';
 import { allClaims, GROUPS, REGISTRY, type Group } from './claims.ts';
@@ -58,5 +59,22 @@ describe('the registry of all 73 claims', () => {
     );
     expect(tested.length).toBeGreaterThanOrEqual(55);
     expect(holding).toBe(tested.length);
+  });
+
+  test('the page and the tests speak of the same claims, and are as sure of them', () => {
+    const grade = { H: 'high', M: 'medium', L: 'low', S: 'articles', X: 'low', '–': 'articles' } as const;
+    const sureness = (confidence: string) => {
+      const letters = Object.keys(grade).filter((letter) => confidence.includes(letter));
+      return letters.find((letter) => letter !== 'X' && letter !== 'S') ?? letters[0];
+    };
+    const shown = CLAIM_GROUPS.flatMap(({ claims }) => claims);
+    expect(shown.map(({ number }) => number)).toEqual(REGISTRY.map(({ number }) => number));
+    const apart = shown.filter(({ number, sure }) => {
+      const letter = sureness(REGISTRY[number - 1]?.confidence ?? '');
+      return sure !== Object.entries(grade).find(([one]) => one === letter)?.[1];
+    });
+    expect(apart.map(({ number }) => number)).toEqual([]);
+    for (const { number, confidence } of REGISTRY)
+      if (confidence.includes('X')) expect(shown[number - 1]?.contested, `C${String(number)}`).toBeTruthy();
   });
 });

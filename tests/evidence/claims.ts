@@ -83,7 +83,7 @@ const ROWS: readonly Row[] = [
   ['M', 'ruptures', 'the rates'],
   ['H', 'ruptures', 'the size of the dropout effects'],
   ['M', 'ruptures', 'verbal markers as cues: she says less, or speaks of it'],
-  ['S', 'ruptures'],
+  ['M', 'ruptures'],
   ['H', 'ruptures', 'real novices: blind ways of pressing stand for them'],
   ['S', 'ruptures'],
   ['S', 'ruptures', 'on ease, for a learner who misses quiet breaks; not on the noticing score'],

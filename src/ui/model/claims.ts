@@ -136,7 +136,7 @@ const BUILDING: readonly Claim[] = [
     recalled,
   ),
   claim(21, 'medium', 'Attention to others beats showing oneself.', `${ARTICLES}; Huang and others 2017`),
-  claim(22, 'medium', 'What works is what people do, and can be learnt. It is not a personality.', ARTICLES),
+  claim(22, 'high', 'What works is what people do, and can be learnt. It is not a personality.', ARTICLES),
   claim(
     23,
     'medium',
@@ -246,7 +246,7 @@ const RUPTURES: readonly Claim[] = [
     'Stepping away shows first in body and rhythm, often before any word.',
     `${ARTICLES}; Høgenhaug and others 2024`,
   ),
-  claim(44, 'high', 'Unnoticed, it slips away.', `${ARTICLES}; Chen and others 2018`),
+  claim(44, 'medium', 'Unnoticed, it slips away.', `${ARTICLES}; Chen and others 2018`),
   claim(
     45,
     'high',
