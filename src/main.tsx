@@ -7,7 +7,7 @@ import { createSettingsStore } from './storage/settingsStore.ts';
 import { createTalkLock } from './storage/talkLock.ts';
 import { App } from './ui/App.tsx';
 import { dress } from './ui/look/appearance.ts';
-import { ServicesProvider, type Services } from './ui/services.ts';
+import { DraftsProvider, ServicesProvider, type Drafts, type Services } from './ui/services.ts';
 import './ui/look/base.css';
 
 const people = import.meta.glob<string>(['/personas/*.json', '!/personas/*.schema.json'], {
@@ -28,9 +28,11 @@ const random = (): number => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
 
 const settings = createSettingsStore(localStorageIfAny());
 
+const database = openDatabase();
+
 const services: Services = {
   library: createLibrary(people),
-  sessions: createSessionStore(openDatabase()),
+  sessions: createSessionStore(database),
   settings,
   lock: createTalkLock((navigator as Partial<Navigator>).locks),
   now: () => performance.now(),
@@ -38,6 +40,16 @@ const services: Services = {
   newId: () => `${Date.now().toString(36)}-${random().toString(36)}`,
   newSeed: () => random() & 0x7fffffff,
 };
+
+let drafts: ReturnType<Drafts> | undefined;
+const fetchDrafts: Drafts = () =>
+  (drafts ??= import('./storage/drafts.ts').then(
+    ({ createDraftStore }) => createDraftStore(database),
+    (error: unknown) => {
+      drafts = undefined; // the next time may be better
+      throw error;
+    },
+  ));
 
 const dressPage = () => dress(document.documentElement, settings.get());
 settings.subscribe(dressPage);
@@ -47,6 +59,8 @@ const place = document.getElementById('root');
 if (place)
   createRoot(place).render(
     <ServicesProvider value={services}>
-      <App />
+      <DraftsProvider value={fetchDrafts}>
+        <App />
+      </DraftsProvider>
     </ServicesProvider>,
   );

@@ -103,3 +103,16 @@ export const nowFiled = (writing: Writing): Writing => ({ ...writing, filed: { s
 /** How many changes are in no file. Null: there is no file at all. */
 export const notInFile = ({ filed, step }: Writing): number | null =>
   filed === null ? null : filed.lost + Math.abs(step - filed.step);
+
+/** The text a file on disk should hold, as far as the steps still lead to it. */
+export function filedText(writing: Writing): string | null {
+  const { filed } = writing;
+  if (filed === null || filed.lost > 0) return null;
+  let there = writing;
+  while (there.step !== filed.step) {
+    const next = there.step > filed.step ? stepBack(there) : stepForward(there);
+    if (next === there) return null;
+    there = next;
+  }
+  return there.text;
+}

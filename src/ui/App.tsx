@@ -12,6 +12,8 @@ const DebriefScreen = lazy(() => import('./debrief/DebriefScreen.tsx'));
 const SettingsScreen = lazy(() => import('./settings/SettingsScreen.tsx'));
 const NotHere = lazy(() => import('./parts/NotHere.tsx'));
 const HelpScreen = lazy(() => import('./help/HelpScreen.tsx'));
+const StudioScreen = lazy(() => import('./studio/StudioScreen.tsx'));
+const DraftScreen = lazy(() => import('./studio/DraftScreen.tsx'));
 const ModelScreen = lazy(() => import('./model/ModelScreen.tsx'));
 
 export function App() {
@@ -24,10 +26,10 @@ export function App() {
 
 function Rooms() {
   const [here] = useLocation();
-  const inTalk = here.startsWith('/talk/');
-  useQuestionMark(!inTalk, () => goTo(ROUTES.help)); // a talk shows its keys itself, and goes on
+  const ownKeys = /^\/(talk|studio)\/./.test(here);
+  useQuestionMark(!ownKeys, () => goTo(ROUTES.help)); // a talk and a draft show their keys themselves
   return (
-    <MishapBoundary key={here} kept={() => APP.mishap.kept}>
+    <MishapBoundary key={roomOf(here)} kept={() => APP.mishap.kept}>
       <Suspense fallback={<Waiting />}>
         <Switch>
           <Route path="/">
@@ -39,6 +41,12 @@ function Rooms() {
           <Route path="/people/:persona">{({ persona }) => <BriefScreen key={persona} persona={persona} />}</Route>
           <Route path="/talk/:persona">{({ persona }) => <TalkScreen key={persona} persona={persona} />}</Route>
           <Route path="/debrief/:session">{({ session }) => <DebriefScreen key={session} session={session} />}</Route>
+          <Route path={ROUTES.studio}>
+            <StudioScreen />
+          </Route>
+          <Route path="/studio/:draft/:view">
+            {({ draft, view }) => <DraftScreen key={draft} draft={draft} view={view} />}
+          </Route>
           <Route path={ROUTES.settings}>
             <SettingsScreen />
           </Route>
@@ -56,6 +64,9 @@ function Rooms() {
     </MishapBoundary>
   );
 }
+
+/** The views of one draft are one room: who goes from view to view stays in it. */
+const roomOf = (here: string): string => here.replace(/^(\/studio\/[^/]+)\/.*/, '$1');
 
 /** A screen is on its way. After a second it is said; before, an empty page says enough. */
 function Waiting() {

@@ -19,6 +19,9 @@ export const ROUTES = {
   fromHere: (persona: string, session: string, after: string | null) =>
     `/talk/${encodeURIComponent(persona)}?session=${encodeURIComponent(session)}&from=${after ?? FROM_THE_START}`,
   debrief: (session: string, run?: number) => `/debrief/${encodeURIComponent(session)}${sitting(run)}`,
+  /** One moment after another to stand before again; `moment` counts from 1. */
+  learn: (session: string, run?: number, moment?: number) =>
+    `/learn/${encodeURIComponent(session)}${sitting(run)}${moment === undefined ? '' : `${run === undefined ? '?' : '&'}i=${String(moment)}`}`,
   studio: '/studio',
   /** A person being written, in one of the views. `at` is a beat or another part of the person. */
   draft: (draft: string, view: string, at?: string) =>

@@ -3,6 +3,7 @@ import { createContext, useContext } from 'react';
 import type { Parsed } from '../persona/parse.ts';
 import type { ReadSession } from '../session/reading.ts';
 import type { Session } from '../session/session.ts';
+import type { DraftStore } from '../storage/drafts.ts';
 import type { Settings } from '../storage/settings.ts';
 
 /** Kept, or the sentence that says why not; play goes on either way. */
@@ -56,4 +57,16 @@ export function useServices(): Services {
   const services = useContext(ServicesContext);
   if (!services) throw new Error('A screen was drawn outside the composition root; wrap it in ServicesProvider.');
   return services;
+}
+
+/** What only the studio is given: where persons being written sleep, fetched when somebody comes to write. */
+export type Drafts = () => Promise<DraftStore>;
+
+const DraftsContext = createContext<Drafts | null>(null);
+export const DraftsProvider = DraftsContext.Provider;
+
+export function useDrafts(): Drafts {
+  const drafts = useContext(DraftsContext);
+  if (!drafts) throw new Error('The studio was drawn outside the composition root; wrap it in DraftsProvider.');
+  return drafts;
 }

@@ -3,6 +3,7 @@ export const APP = {
   name: 'Attune',
   main: 'Main',
   people: 'People',
+  studio: 'Studio',
   settings: 'Settings',
   help: 'Help',
   title: (page: string) => `${page} · Attune`,

@@ -1,0 +1,136 @@
+// The desk a person is written at: the text and its steps, what can be read of it, what has been found in it, and
+// whether it is kept. It knows no page; the screens subscribe to it.
+import type { Diagnostic } from '../../persona/diagnostic.ts';
+import { readable } from '../../persona/edit.ts';
+import type { Persona } from '../../persona/schema.ts';
+import { nowFiled, stepBack, stepForward, written, type Writing } from '../../persona/writing.ts';
+import type { Draft, DraftStore } from '../../storage/drafts.ts';
+import type { Kept } from '../services.ts';
+import type { Checker } from './checker.ts';
+
+export interface DeskState {
+  readonly draft: Draft;
+  /** What the text says, read part by part; of a text that cannot be read, what it said last. */
+  readonly file: unknown;
+  /** The text as it is now can be read part by part. */
+  readonly sound: boolean;
+  /** The last text that passed the parser, and the person in it. */
+  readonly persona: Persona | null;
+  /** The persona is of the text as it is now. */
+  readonly current: boolean;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly checking: boolean;
+  readonly kept: Kept;
+}
+
+export interface Desk {
+  readonly state: () => DeskState;
+  readonly subscribe: (changed: () => void) => () => void;
+  /** Another text. Steps of one run are taken back together. */
+  readonly write: (text: string, run?: string | null) => void;
+  /** An edit of the text as it is now; nothing happens while it cannot be read. */
+  readonly edit: (change: (text: string) => string, run?: string | null) => void;
+  readonly back: () => void;
+  readonly forward: () => void;
+  /** A file on disk holds the text as it is now. */
+  readonly filed: (name: string) => void;
+  /** Resolves when everything written so far has been kept, or could not be. */
+  readonly settled: () => Promise<void>;
+  /** Takes a snapshot of the text as it is now. */
+  readonly remember: () => Promise<Kept>;
+  readonly close: () => void;
+}
+
+/** Between two snapshots that nobody asked for, in ms. */
+const SNAPSHOT_EVERY = 10 * 60 * 1000;
+
+/** Lays a draft on the desk. `date` is the time now, ISO 8601. */
+export function createDesk(draft: Draft, drafts: DraftStore, checker: Checker, date: () => string): Desk {
+  const first = readable(draft.writing.text);
+  let state: DeskState = {
+    draft,
+    file: first ?? {},
+    sound: first !== undefined,
+    persona: null,
+    current: false,
+    diagnostics: [],
+    checking: true,
+    kept: { ok: true },
+  };
+  let keeping: Promise<void> | null = null;
+  let unkept = false;
+  let closed = false;
+  let remembered = Date.parse(date());
+  const listeners = new Set<() => void>();
+  const set = (change: Partial<DeskState>) => {
+    state = { ...state, ...change };
+    for (const listener of new Set(listeners)) listener();
+  };
+
+  const look = () => {
+    checker.ask(state.draft.writing.text, (text, { persona, diagnostics }) => {
+      const now = text === state.draft.writing.text;
+      set({
+        diagnostics,
+        checking: !now,
+        ...(persona === null ? { current: false } : { persona, current: now }),
+      });
+    });
+  };
+
+  const keep = async () => {
+    while (unkept) {
+      unkept = false;
+      const kept = await drafts.save(state.draft);
+      if (kept.ok !== state.kept.ok || !kept.ok) set({ kept });
+    }
+    keeping = null;
+  };
+
+  const remember = () => {
+    remembered = Date.parse(date());
+    return drafts.keepSnapshot(draft.id, { at: date(), text: state.draft.writing.text });
+  };
+
+  const turnTo = (writing: Writing, name = state.draft.name) => {
+    const before = state.draft;
+    if (writing === before.writing && name === before.name) return;
+    if (Date.parse(date()) - remembered > SNAPSHOT_EVERY) void remember();
+    const changed = writing.text !== before.writing.text;
+    const file = changed ? readable(writing.text) : undefined;
+    set({
+      draft: { ...before, name, writing, changed: date() },
+      ...(changed ? { checking: true, current: false, sound: file !== undefined } : {}),
+      ...(file === undefined ? {} : { file }),
+    });
+    unkept = true;
+    keeping ??= keep();
+    if (changed) look();
+  };
+
+  look();
+  return {
+    state: () => state,
+    subscribe: (changed) => {
+      listeners.add(changed);
+      return () => listeners.delete(changed);
+    },
+    write: (text, run = null) => turnTo(written(state.draft.writing, text, run)),
+    edit: (change, run = null) => {
+      if (closed || !state.sound) return;
+      turnTo(written(state.draft.writing, change(state.draft.writing.text), run));
+    },
+    back: () => turnTo(stepBack(state.draft.writing)),
+    forward: () => turnTo(stepForward(state.draft.writing)),
+    filed: (name) => turnTo(nowFiled(state.draft.writing), name),
+    settled: async () => {
+      await keeping;
+    },
+    remember,
+    close: () => {
+      closed = true;
+      checker.close();
+      listeners.clear();
+    },
+  };
+}

@@ -1,0 +1,50 @@
+// The file on disk as the document: saved in place where the browser lets us, handed to the downloads elsewhere.
+import { useEffect } from 'react';
+import { filedText, notInFile } from '../../persona/writing.ts';
+import type { DraftStore } from '../../storage/drafts.ts';
+import { useServices } from '../services.ts';
+import { STUDIO } from '../text/studio.ts';
+import { canHold, save } from './disk.ts';
+import { useDesk } from './useDesk.ts';
+
+export interface Disk {
+  readonly canChoose: boolean; // the browser lets the reader say where
+  readonly save: (elsewhere: boolean) => Promise<void>;
+}
+
+/** Saves what is on the desk. `say` is told what came of it. */
+export function useFile(drafts: DraftStore, say: (words: string) => void): Disk {
+  const desk = useDesk();
+  const { date } = useServices();
+  useEffect(() => {
+    const warn = (event: BeforeUnloadEvent) => {
+      if (!desk.state().kept.ok && notInFile(desk.state().draft.writing) !== 0) event.preventDefault();
+    };
+    window.addEventListener('beforeunload', warn); // only while the browser itself keeps nothing
+    return () => window.removeEventListener('beforeunload', warn);
+  }, [desk]);
+  return {
+    canChoose: canHold(),
+    save: async (elsewhere) => {
+      const { draft } = desk.state();
+      const { text } = draft.writing;
+      let changed = false;
+      const saved = await save({
+        text,
+        name: draft.name,
+        elsewhere,
+        held: await drafts.fileOf(draft.id),
+        expected: filedText(draft.writing),
+        changed: async (there) => {
+          changed = true;
+          await drafts.keepSnapshot(draft.id, { at: date(), text: there });
+        },
+      });
+      if (!saved.ok) return say(saved.why === null ? '' : STUDIO.notSaved(saved.why));
+      if (saved.held !== undefined) await drafts.keepFile(draft.id, saved.held);
+      if (desk.state().draft.writing.text === text) desk.filed(saved.name);
+      const done = saved.how === 'in place' ? STUDIO.saved(saved.name) : STUDIO.handedOver(saved.name);
+      say(changed ? STUDIO.fileChanged(saved.name) : done);
+    },
+  };
+}
