@@ -6,9 +6,10 @@ import { CannotRun } from './files.ts';
 import { fmtCommand } from './fmt.ts';
 import { newCommand } from './new.ts';
 import { playCommand } from './play.ts';
+import { testCommand } from './test.ts';
 
 /** In the order a coach comes to need them. */
-const COMMANDS: readonly Command[] = [newCommand, checkCommand, explainCommand, playCommand, fmtCommand];
+const COMMANDS: readonly Command[] = [newCommand, checkCommand, explainCommand, playCommand, testCommand, fmtCommand];
 
 const terminal: Terminal = {
   print: (text) => void process.stdout.write(`${text}\n`),
