@@ -5,16 +5,14 @@ import type { TalkEvent } from '../dialogue/event.ts';
 import type { Position } from '../dialogue/position.ts';
 import { start, step } from '../dialogue/step.ts';
 import { conditionsOf, type Talk } from '../dialogue/talk.ts';
-import type { Stimulus } from '../rapport/chart.ts';
 import type { Rapport } from '../rapport/rapport.ts';
 import { FEATURES, featureOf, featuresMerged, mends, particularsOf } from './feature.ts';
-import { rapportKey, scriptKeys } from './placeKey.ts';
+import { scriptKeys } from './placeKey.ts';
+import { createRapports, RAPPORTS_MOST, type Reacted } from './rapports.ts';
 import { handsOf } from './hands.ts';
 
 /** Where the script stands and how she is, both numbers of this board, in one: script × RAPPORTS_MOST + rapport. */
 export type Place = number;
-/** No person has as many states of rapport. */
-export const RAPPORTS_MOST = 32768;
 export const scriptOf = (place: Place): number => Math.floor(place / RAPPORTS_MOST);
 export const rapportOf = (place: Place): number => place % RAPPORTS_MOST;
 
@@ -49,13 +47,6 @@ interface ScriptState {
   options: readonly Option[] | null; // worked out when first asked for
 }
 
-/** One reaction of hers. */
-export interface Reacted {
-  readonly before: Rapport;
-  readonly stimulus: Stimulus;
-  readonly after: Rapport;
-}
-
 export interface Board {
   readonly start: Place;
   readonly events: (script: number) => readonly TalkEvent[];
@@ -75,19 +66,15 @@ export interface Board {
 }
 
 /** Builds the board of a talk; it grows as it is walked. */
-export function createBoard(talk: Talk): Board {
+export function createBoard(spoken: Talk): Board {
+  const half = createRapports(spoken.react, spoken.persona.id);
+  const { at: rapportAt, numberOf: rapportNumber, react, stimulus: stimulusNumber } = half;
+  const talk: Talk = { ...spoken, react: half.answer };
   const scriptKey = scriptKeys(talk);
   const handsAt = handsOf(talk);
   const particularOf = particularsOf(conditionsOf(talk.persona));
   const scriptNumbers = new Map<string, number>();
   const scripts: ScriptState[] = [];
-  const rapportNumbers = new Map<number, number>();
-  const rapports: Rapport[] = [];
-  const left: boolean[] = [];
-  const stimuli: Stimulus[] = [];
-  const stimulusNumbers = new Map<string, number>();
-  const reactions: (number | undefined)[][] = []; // stimulus, rapport → rapport
-
   const scriptNumber = (position: Position): number => {
     const key = scriptKey(position);
     const known = scriptNumbers.get(key);
@@ -113,45 +100,10 @@ export function createBoard(talk: Talk): Board {
     conditional.has(position.beat) ||
     ending.has(position.beat) ||
     entries.slice(position.topicsBegun).every((entry) => position.heard.includes(entry));
-  const rapportNumber = (now: Rapport): number => {
-    const key = rapportKey(now);
-    const known = rapportNumbers.get(key);
-    if (known !== undefined) return known;
-    rapportNumbers.set(key, rapports.length);
-    if (rapports.length === RAPPORTS_MOST)
-      throw new Error(`${talk.persona.id} has more than ${RAPPORTS_MOST} states of rapport.`);
-    rapports.push(now);
-    left.push(now.left);
-    return rapports.length - 1;
-  };
-  const stimulusNumber = (stimulus: Stimulus): number => {
-    const key = JSON.stringify(stimulus);
-    const known = stimulusNumbers.get(key);
-    if (known !== undefined) return known;
-    stimulusNumbers.set(key, stimuli.length);
-    stimuli.push(stimulus);
-    reactions.push([]);
-    return stimuli.length - 1;
-  };
-  const rapportAt = (number: number): Rapport => {
-    const now = rapports[number];
-    if (!now) throw new Error(`Rapport ${number} is not on this board.`);
-    return now;
-  };
   const scriptAt = (number: number): ScriptState => {
     const state = scripts[number];
     if (!state) throw new Error(`Script state ${number} is not on this board.`);
     return state;
-  };
-  const react = (rapport: number, stimulus: number): number => {
-    const row = reactions[stimulus] ?? [];
-    const known = row[rapport];
-    if (known !== undefined) return known;
-    const found = stimuli[stimulus];
-    if (!found) throw new Error(`Stimulus ${stimulus} is not on this board.`);
-    const after = rapportNumber(talk.react(rapportAt(rapport), found).now);
-    row[rapport] = after;
-    return after;
   };
   const positionAt = (place: Place): Position => ({
     ...scriptAt(scriptOf(place)).position,
@@ -243,7 +195,7 @@ export function createBoard(talk: Talk): Board {
       if (!path.felt[before]) walkPath(path, before);
       let felt = (path.felt[before] ?? 1) - 1;
       const particular = path.asking[before] ?? 0;
-      if (left[felt]) {
+      if (half.left(felt)) {
         // However she was made to leave, where it ends is asked of her alone.
         const ending = (state.left[particular] ??= learn(place, option, felt));
         return ending.script * RAPPORTS_MOST + felt;
@@ -259,12 +211,8 @@ export function createBoard(talk: Talk): Board {
     positionAt,
     rapportAt: (place) => rapportAt(rapportOf(place)),
     placeOf: (position) => scriptNumber(position) * RAPPORTS_MOST + rapportNumber(position.rapport),
-    reactions: function* () {
-      for (const [number, stimulus] of stimuli.entries())
-        for (const [before, after] of (reactions[number] ?? []).entries())
-          if (after !== undefined) yield { before: rapportAt(before), stimulus, after: rapportAt(after) };
-    },
+    reactions: half.reacted,
     scripts: () => scripts.length,
-    rapports: () => rapports.length,
+    rapports: half.count,
   };
 }

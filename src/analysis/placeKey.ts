@@ -5,26 +5,28 @@ import type { Position } from '../dialogue/position.ts';
 import { conditionsOf, type Talk } from '../dialogue/talk.ts';
 import type { Rapport } from '../rapport/rapport.ts';
 
-/** A rapport as one small number; equal rapports, equal numbers. */
+const STANCE = { open: 0, guarded: 1, disengaged: 2 } as const;
+const BOND = { intact: 0, withdrawal: 1, confrontation: 2 } as const;
+const FAMILY = { none: 0, ask: 1, listen: 2, offer: 3 } as const;
+const FLOW = { 0: 0, 1: 1, 2: 2, idle: 3, slip: 4 } as const;
+const GROUND = { none: 0, lied: 1, exposed: 2 } as const;
+
+/** A rapport as one whole number; equal rapports, equal numbers. */
 export function rapportKey(now: Rapport): number {
-  const pick = <T>(things: readonly T[], one: T) => things.indexOf(one);
-  const digits: readonly (readonly [number, number])[] = [
-    [now.ease, 9],
-    [pick(['open', 'guarded', 'disengaged'], now.stance), 3],
-    [now.trust, 4],
-    [now.depth, 4],
-    [pick(['intact', 'withdrawal', 'confrontation'], now.bond), 3],
-    [now.strain, 4],
-    [now.met, 16],
-    [now.grace ? 1 : 0, 2],
-    [pick(['none', 'ask', 'listen', 'offer'], now.lastFamily), 4],
-    [now.lastCount, 3],
-    [pick<Rapport['flow']>([0, 1, 2, 'idle', 'slip'], now.flow), 5],
-    [pick(['none', 'lied', 'exposed'], now.ground), 3],
-    [now.adapted ? 1 : 0, 2],
-    [now.left ? 1 : 0, 2],
-  ];
-  return digits.reduce((key, [digit, base]) => key * base + digit, 0);
+  let key = now.ease; // 0–8, then each digit in its own base
+  key = key * 3 + STANCE[now.stance];
+  key = key * 4 + now.trust;
+  key = key * 4 + now.depth;
+  key = key * 3 + BOND[now.bond];
+  key = key * 4 + now.strain;
+  key = key * 16 + now.met;
+  key = key * 2 + (now.grace ? 1 : 0);
+  key = key * 4 + FAMILY[now.lastFamily];
+  key = key * 3 + now.lastCount;
+  key = key * 5 + FLOW[now.flow];
+  key = key * 3 + GROUND[now.ground];
+  key = key * 2 + (now.adapted ? 1 : 0);
+  return key * 2 + (now.left ? 1 : 0);
 }
 
 /** Builds the function that names where the script stands: everything but the rapport that can still decide anything. */

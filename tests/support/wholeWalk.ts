@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { createBoard } from '../../src/analysis/board.ts';
 import { explore, type Walk } from '../../src/analysis/explore.ts';
 import { buildTalk, characterOf } from '../../src/dialogue/talk.ts';
-import type { Reacted } from '../../src/analysis/board.ts';
+import type { Reacted } from '../../src/analysis/rapports.ts';
 import { buildMachine, snapshotOf, type Machine, type Snapshot } from '../../src/rapport/machine.ts';
 import { walker } from '../../src/rapport/walk.ts';
 import { shipped, type ShippedId } from './shipped.ts';
