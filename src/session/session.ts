@@ -25,11 +25,18 @@ const EventSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('leave') }),
 ]);
 
+/** Something she said or did; the part tells her line, which can be cut off, from what came before it. */
+const UtteranceSchema = z.strictObject({
+  kind: z.enum(['says', 'does']),
+  part: z.enum(['reaction', 'aside', 'line', 'kept', 'ending']),
+  text: words,
+});
+
 /** What was said and shown, as it was then: for reading, never for replaying. */
 const WordsSchema = z.strictObject({
   said: z.nullable(words), // yours; null: none
   cut: z.exactOptional(words), // how far she had got when you cut in
-  hers: z.array(z.strictObject({ kind: z.enum(['says', 'does']), text: words })).check(z.maxLength(60)),
+  hers: z.array(UtteranceSchema).check(z.maxLength(60)),
   shows: z.array(words).check(z.maxLength(20)), // the cues that showed
 });
 

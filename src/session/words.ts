@@ -4,7 +4,7 @@ import type { Turn } from '../dialogue/turn.ts';
 import type { RecordedWords } from './session.ts';
 
 const hers = ({ utterances, cues }: Speech): Pick<RecordedWords, 'hers' | 'shows'> => ({
-  hers: utterances.map(({ kind, text }) => ({ kind, text })),
+  hers: utterances.map(({ kind, part, text }) => ({ kind, part, text })),
   shows: cues.map(({ shows }) => shows),
 });
 
