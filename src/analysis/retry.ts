@@ -61,7 +61,6 @@ const builder = setup({
   },
 });
 
-const answer = { guard: 'onOffer', target: 'trying', actions: 'keepAnswer' } as const;
 const show = { target: 'shown', actions: 'markShown' } as const;
 const pass = [
   { guard: 'isLast', target: 'done', actions: 'markPassed' },
@@ -84,13 +83,16 @@ export const retryMachine = builder.createMachine({
   on: { reset: { target: '.find', actions: 'startOver' } },
   states: {
     /** Stood before a moment. What it was worth, the curve and the best line are out of sight. */
-    find: { always: { guard: 'nothingToLearn', target: 'done' }, on: { answer, show, pass } },
+    find: {
+      always: { guard: 'nothingToLearn', target: 'done' },
+      on: { answer: { guard: 'onOffer', target: 'trying', actions: 'keepAnswer' }, show, pass },
+    },
     /** Something has been said, and she answers. */
     trying: { on: { heard: [{ guard: 'goodEnough', target: 'better', actions: 'markFound' }, { target: 'worse' }] } },
     /** As good as the best there was, or nearly. */
     better: { on: { next, show } },
     /** Something on the page does more. */
-    worse: { on: { answer, again: 'find', show, pass } },
+    worse: { on: { again: 'find', show, pass } },
     /** A way is on the page, because it was asked for. */
     shown: { on: { next, again: 'find' } },
     /** Every moment has been stood before. */

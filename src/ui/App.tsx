@@ -9,6 +9,8 @@ const PeopleScreen = lazy(() => import('./people/PeopleScreen.tsx'));
 const BriefScreen = lazy(() => import('./brief/BriefScreen.tsx'));
 const TalkScreen = lazy(() => import('./talk/TalkScreen.tsx'));
 const DebriefScreen = lazy(() => import('./debrief/DebriefScreen.tsx'));
+const LearnScreen = lazy(() => import('./learn/LearnScreen.tsx'));
+const ReplayScreen = lazy(() => import('./replay/ReplayScreen.tsx'));
 const SettingsScreen = lazy(() => import('./settings/SettingsScreen.tsx'));
 const NotHere = lazy(() => import('./parts/NotHere.tsx'));
 const HelpScreen = lazy(() => import('./help/HelpScreen.tsx'));
@@ -26,8 +28,8 @@ export function App() {
 
 function Rooms() {
   const [here] = useLocation();
-  const ownKeys = /^\/(talk|studio)\/./.test(here);
-  useQuestionMark(!ownKeys, () => goTo(ROUTES.help)); // a talk and a draft show their keys themselves
+  const ownKeys = /^\/(talk|learn|studio)\/./.test(here);
+  useQuestionMark(!ownKeys, () => goTo(ROUTES.help)); // where somebody is doing something, the keys of it are shown
   return (
     <MishapBoundary key={roomOf(here)} kept={() => APP.mishap.kept}>
       <Suspense fallback={<Waiting />}>
@@ -41,6 +43,8 @@ function Rooms() {
           <Route path="/people/:persona">{({ persona }) => <BriefScreen key={persona} persona={persona} />}</Route>
           <Route path="/talk/:persona">{({ persona }) => <TalkScreen key={persona} persona={persona} />}</Route>
           <Route path="/debrief/:session">{({ session }) => <DebriefScreen key={session} session={session} />}</Route>
+          <Route path="/learn/:session">{({ session }) => <LearnScreen key={session} session={session} />}</Route>
+          <Route path="/replay/:session">{({ session }) => <ReplayScreen key={session} session={session} />}</Route>
           <Route path={ROUTES.studio}>
             <StudioScreen />
           </Route>

@@ -22,6 +22,15 @@ export const ROUTES = {
   /** One moment after another to stand before again; `moment` counts from 1. */
   learn: (session: string, run?: number, moment?: number) =>
     `/learn/${encodeURIComponent(session)}${sitting(run)}${moment === undefined ? '' : `${run === undefined ? '?' : '&'}i=${String(moment)}`}`,
+  /** A talk seen again: a sitting of it, at a turn, as you, she or the cues had it. */
+  replay: (session: string, run?: number, at: { readonly turn?: number; readonly view?: string } = {}) => {
+    const query = [
+      ...(at.turn === undefined ? [] : [`turn=${String(at.turn)}`]),
+      ...(run === undefined ? [] : [`run=${String(run + 1)}`]),
+      ...(at.view === undefined || at.view === 'me' ? [] : [`view=${at.view}`]),
+    ].join('&');
+    return `/replay/${encodeURIComponent(session)}${query === '' ? '' : `?${query}`}`;
+  },
   studio: '/studio',
   /** A person being written, in one of the views. `at` is a beat or another part of the person. */
   draft: (draft: string, view: string, at?: string) =>

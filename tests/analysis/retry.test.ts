@@ -51,11 +51,11 @@ describe('stood before a moment', () => {
     expect(after(answered('near')).value).toBe('better');
   });
 
-  test('another is worse, and can be tried again, or another one at once', () => {
+  test('another is worse, and one can stand there again', () => {
     const worse = after(answered('less'));
     expect(worse.value).toBe('worse');
     expect(after([{ type: 'again' }], worse).value).toBe('find');
-    expect(after(answered('best'), worse).value).toBe('better');
+    expect(after([{ type: 'again' }, ...answered('best')], worse).value).toBe('better');
   });
 
   test('what is not on offer changes nothing', () => {
@@ -68,7 +68,7 @@ describe('stood before a moment', () => {
   });
 
   test('what was tried is remembered here, and not at the next moment', () => {
-    const tried = after([...answered('less'), ...answered('near')]);
+    const tried = after([...answered('less'), { type: 'again' }, ...answered('near')]);
     expect(tried.context.tried.map(({ loss }) => loss)).toEqual([9, 3]);
     expect(after([{ type: 'next' }], tried).context).toMatchObject({ at: 1, tried: [] });
   });
@@ -83,6 +83,7 @@ describe('from moment to moment', () => {
   test('each ends as found, shown or passed, and after the last one it is done', () => {
     const done = after([
       ...answered('less'),
+      { type: 'again' },
       ...answered('best'),
       { type: 'next' },
       { type: 'show' },

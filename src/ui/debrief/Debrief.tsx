@@ -10,6 +10,7 @@ import { debriefText as words } from '../text/debrief.ts';
 import { Curve } from './Curve.tsx';
 import './debrief.css';
 import { Did } from './Did.tsx';
+import { LearnFrom } from './LearnFrom.tsx';
 import { Moments } from './Moments.tsx';
 import { Numbers } from './Numbers.tsx';
 import type { Reading } from './reading.ts';
@@ -82,6 +83,7 @@ export function Debrief({ reading, session, run, guess, notices, seed, onNote }:
           pronoun={pronoun}
           againAt={(turn) => ROUTES.fromHere(persona.id, session.id, before(wayOf(session, run), turn))}
         />
+        <LearnFrom reading={reading} session={session} run={run} />
         <Numbers score={reading.score} tally={reading.tally} pronoun={pronoun} />
         <Reflection note={runOf(session, run).note ?? ''} onKeep={onNote} />
         <section className="debrief-behind">

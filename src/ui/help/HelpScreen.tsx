@@ -5,7 +5,7 @@ import { useSettings } from '../parts/useSettings.ts';
 import { helpText as text } from '../text/help.ts';
 import { Drawing } from '../model/Drawing.tsx';
 import { KeyTable } from './KeyTable.tsx';
-import { BRIEF_KEYS, COMMENT_KEYS, DEBRIEF_KEYS, EVERYWHERE_KEYS, REPLAY_KEYS, TALK_KEYS } from './keys.ts';
+import { BRIEF_KEYS, COMMENT_KEYS, DEBRIEF_KEYS, EVERYWHERE_KEYS, LEARN_KEYS, REPLAY_KEYS, TALK_KEYS } from './keys.ts';
 import './help.css';
 
 /** What the program says about itself. */
@@ -73,6 +73,7 @@ function Keys() {
         <div>
           <KeyTable title={text.screens.brief} lines={BRIEF_KEYS} lettersOff={!letterKeys} />
           <KeyTable title={text.screens.debrief} lines={DEBRIEF_KEYS} lettersOff={!letterKeys} />
+          <KeyTable title={text.screens.learn} lines={LEARN_KEYS} lettersOff={!letterKeys} />
           <KeyTable title={text.screens.replay} lines={[...REPLAY_KEYS, ...COMMENT_KEYS]} lettersOff={!letterKeys} />
           <KeyTable title={text.screens.everywhere} lines={EVERYWHERE_KEYS} lettersOff={!letterKeys} />
         </div>

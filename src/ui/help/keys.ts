@@ -63,13 +63,34 @@ export const COMMENT_KEYS = [
   { action: 'keep comment', keys: ['Ctrl Enter'] },
 ] as const satisfies readonly KeyLine[];
 
+export const LEARN_KEYS = [
+  { action: 'answer', keys: ['1', '2', '3', '4'] },
+  { action: 'between replies', keys: ['ArrowUp', 'ArrowDown'] },
+  { action: 'silences', keys: ['0'] },
+  { action: 'cut in', keys: ['i'] },
+  { action: 'words at hand', keys: ['h'] },
+  { action: 'onward', keys: ['Enter'] },
+  { action: 'show a way', keys: ['w'] },
+  { action: 'pass on', keys: ['k'] },
+  { action: 'out', keys: ['Escape'] },
+  { action: 'keys of learning', keys: ['?'] },
+] as const satisfies readonly KeyLine[];
+
 export type EverywhereAction = (typeof EVERYWHERE_KEYS)[number]['action'];
 export type BriefAction = (typeof BRIEF_KEYS)[number]['action'];
 export type TalkAction = (typeof TALK_KEYS)[number]['action'];
 export type DebriefAction = (typeof DEBRIEF_KEYS)[number]['action'];
 export type ReplayAction = (typeof REPLAY_KEYS)[number]['action'];
+export type LearnAction = (typeof LEARN_KEYS)[number]['action'];
 export type CommentAction = (typeof COMMENT_KEYS)[number]['action'];
-export type KeyAction = EverywhereAction | BriefAction | TalkAction | DebriefAction | ReplayAction | CommentAction;
+export type KeyAction =
+  | EverywhereAction
+  | BriefAction
+  | TalkAction
+  | DebriefAction
+  | ReplayAction
+  | CommentAction
+  | LearnAction;
 
 /** Single letters and signs can be switched off; digits, arrows, Enter, Space and Escape always work. */
 export const isLetterKey = (key: string): boolean => key.length === 1 && !/[\d ]/.test(key);

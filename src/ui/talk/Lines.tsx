@@ -7,8 +7,8 @@ import { isLong, type Entry, type Piece } from './script.ts';
 interface EntryLineProps {
   readonly entry: Entry;
   readonly name: string;
-  /** `past`: risen; `mid`: just exchanged. */
-  readonly size: 'past' | 'mid';
+  /** `past`: risen; `mid`: just exchanged; `now`: what is answered. */
+  readonly size: 'past' | 'mid' | 'now';
 }
 
 /** A speech that has been said. */

@@ -270,6 +270,13 @@ export const debriefText = {
     },
   },
 
+  learn: {
+    from: 'Learn from this talk',
+    why: (moments: number): string =>
+      `${capital(counted(moments, 'moment'))} to stand before again, with what happened out of sight.`,
+    none: 'No turn let much pass that could have been seen.',
+  },
+
   reflection: {
     heading: 'For yourself',
     questions: [

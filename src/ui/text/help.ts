@@ -16,6 +16,7 @@ export const helpText = {
     brief: 'In a brief',
     talk: 'In a talk',
     debrief: 'Afterwards',
+    learn: 'Learning from a talk',
     replay: 'In a replay',
   },
 

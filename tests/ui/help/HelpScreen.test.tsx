@@ -4,9 +4,12 @@ import { describe, expect, it } from 'vitest';
 import HelpScreen from '../../../src/ui/help/HelpScreen.tsx';
 import {
   BRIEF_KEYS,
+  COMMENT_KEYS,
   DEBRIEF_KEYS,
   EVERYWHERE_KEYS,
   isLetterKey,
+  LEARN_KEYS,
+  REPLAY_KEYS,
   TALK_KEYS,
   type KeyAction,
   type KeyLine,
@@ -23,6 +26,8 @@ const SCREENS: readonly (readonly [name: string, lines: readonly KeyLine<KeyActi
   ['In a talk', TALK_KEYS],
   ['In a brief', BRIEF_KEYS],
   ['Afterwards', DEBRIEF_KEYS],
+  ['Learning from a talk', LEARN_KEYS],
+  ['In a replay', [...REPLAY_KEYS, ...COMMENT_KEYS]],
   ['Everywhere', EVERYWHERE_KEYS],
 ];
 
@@ -40,7 +45,9 @@ describe('help', () => {
 
   it('reads a key out by its name, not by its sign', () => {
     open(<HelpScreen />, visit(), '/help');
-    expect(screen.getByRole('rowheader', { name: 'up arrow, down arrow' })).toBeInTheDocument();
+    expect(
+      within(screen.getByRole('table', { name: 'In a talk' })).getByRole('rowheader', { name: 'up arrow, down arrow' }),
+    ).toBeInTheDocument();
   });
 
   it('does not list letters that are switched off', () => {
