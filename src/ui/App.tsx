@@ -28,7 +28,7 @@ export function App() {
 
 function Rooms() {
   const [here] = useLocation();
-  const ownKeys = /^\/(talk|learn|studio)\/./.test(here);
+  const ownKeys = /^\/(talk|learn|replay|r|studio)\/./.test(here);
   useQuestionMark(!ownKeys, () => goTo(ROUTES.help)); // where somebody is doing something, the keys of it are shown
   return (
     <MishapBoundary key={roomOf(here)} kept={() => APP.mishap.kept}>

@@ -11,7 +11,11 @@ export type GlyphName =
   | 'arrow'
   | 'hollow arrow'
   | 'dot'
-  | 'closing';
+  | 'closing'
+  | 'crescendo'
+  | 'diminuendo'
+  | 'tenuto'
+  | 'fall';
 
 const drawn: Readonly<Record<GlyphName, React.ReactNode>> = {
   caesura: <path d="M9 20 14 4M15 20 20 4" />,
@@ -28,6 +32,10 @@ const drawn: Readonly<Record<GlyphName, React.ReactNode>> = {
   'hollow arrow': <path d="M12 3 18 11H14.5V21H9.5V11H6Z" />,
   dot: <circle className="glyph-solid" cx="12" cy="12" r="4" />,
   closing: <path d="M8 4V20M15 4V20" />,
+  crescendo: <path d="M20 6 4 12 20 18" />,
+  diminuendo: <path d="M4 6 20 12 4 18" />,
+  tenuto: <path d="M4 12H20" />,
+  fall: <path d="M4 6C8 5 9 9 12 11S15 18 20 18" />,
 };
 
 const OF_MARK: Readonly<Record<Mark['kind'], GlyphName>> = {

@@ -3,19 +3,21 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Persona } from '../../persona/schema.ts';
 import type { Run, Session } from '../../session/session.ts';
 import { withRun } from '../../session/tree.ts';
-import { useServices } from '../services.ts';
+import { useServices, type Library } from '../services.ts';
 
 export type KeptTalk =
   | { readonly state: 'waiting' }
   | { readonly state: 'not-here' }
   | { readonly state: 'unreadable'; readonly sentence: string }
-  | { readonly state: 'nobody'; readonly persona: string }
+  | { readonly state: 'nobody'; readonly persona: string; readonly session: Session }
   | { readonly state: 'here'; readonly session: Session; readonly persona: Persona };
 
 export interface Keeping {
   readonly talk: KeptTalk;
   /** Adds to a sitting of the record. Resolves to null when it is kept, to a sentence when it is not. */
   readonly keep: (run: number, change: Pick<Run, 'guess'> | Pick<Run, 'note'>) => Promise<string | null>;
+  /** Anything else that changes in the record. Resolves as above. */
+  readonly change: (edit: (session: Session) => Session) => Promise<string | null>;
 }
 
 export function useKeptTalk(id: string): Keeping {
@@ -33,11 +35,9 @@ export function useKeptTalk(id: string): Keeping {
       if (read === null) return { state: 'not-here' };
       if (!read.ok) return { state: 'unreadable', sentence: read.sentence };
       const { session } = read;
-      const parsed = await library.load(session.persona.id);
       latest.current = session;
-      return parsed.persona
-        ? { state: 'here', session, persona: parsed.persona }
-        : { state: 'nobody', persona: session.persona.id };
+      const persona = await personOf(library, session.persona.id);
+      return persona ? { state: 'here', session, persona } : { state: 'nobody', persona: session.persona.id, session };
     };
     fetchTalk().then(show, () => show({ state: 'not-here' }));
     return () => {
@@ -45,16 +45,27 @@ export function useKeptTalk(id: string): Keeping {
     };
   }, [id, sessions, library]);
 
-  const keep = useCallback<Keeping['keep']>(
-    async (run, change) => {
+  const change = useCallback<Keeping['change']>(
+    async (edit) => {
       if (latest.current === null) return null;
-      const session = withRun(latest.current, run, change);
+      const session = edit(latest.current);
       latest.current = session;
-      setTalk((now) => (now.state === 'here' ? { ...now, session } : now));
+      setTalk((now) => (now.state === 'here' || now.state === 'nobody' ? { ...now, session } : now));
       const kept = await sessions.save(session);
       return kept.ok ? null : kept.sentence;
     },
     [sessions],
   );
-  return { talk, keep };
+  const keep = useCallback<Keeping['keep']>(
+    (run, added) => change((session) => withRun(session, run, added)),
+    [change],
+  );
+  return { talk, keep, change };
 }
+
+/** A person, if there is a file of them here that can be used. */
+export const personOf = (library: Library, id: string): Promise<Persona | null> =>
+  library.load(id).then(
+    ({ persona }) => persona ?? null,
+    () => null,
+  );
