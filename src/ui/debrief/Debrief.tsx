@@ -82,6 +82,7 @@ export function Debrief({ reading, session, run, guess, notices, seed, onNote }:
           shifts={reading.score.noticing.shifts}
           pronoun={pronoun}
           againAt={(turn) => ROUTES.fromHere(persona.id, session.id, before(wayOf(session, run), turn))}
+          replayAt={(turn) => ROUTES.replay(session.id, run, { turn })}
         />
         <LearnFrom reading={reading} session={session} run={run} />
         <Numbers score={reading.score} tally={reading.tally} pronoun={pronoun} />
@@ -99,6 +100,9 @@ export function Debrief({ reading, session, run, guess, notices, seed, onNote }:
         <p className="debrief-on">
           <Link className="btn btn-lead" href={ROUTES.talk(persona.id, seed)}>
             {words.again}
+          </Link>
+          <Link className="btn" href={ROUTES.replay(session.id, run)}>
+            {words.replay}
           </Link>
           <Link className="btn" href={ROUTES.brief(persona.id)}>
             {words.brief}

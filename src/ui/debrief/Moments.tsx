@@ -15,27 +15,36 @@ interface MomentsProps {
   readonly pronoun: Pronoun;
   /** Where a talk begins again before this turn. */
   readonly againAt: (turn: number) => string;
+  /** Where the turn is in the replay, with what else could have been said. */
+  readonly replayAt: (turn: number) => string;
 }
 
 /** At most three moments, set as newspaper columns: what was to be seen, what you did, what it did. */
-export function Moments({ moments, shifts, pronoun, againAt }: MomentsProps) {
+export function Moments({ moments, shifts, pronoun, againAt, replayAt }: MomentsProps) {
   if (moments.length === 0) return null;
   return (
     <section aria-label={words.moments.heading(moments.length)}>
       <ol className="moments" data-count={moments.length}>
         {moments.map((moment) => (
-          <Column key={moment.turn} moment={moment} shifts={shifts} pronoun={pronoun} againAt={againAt} />
+          <Column
+            key={moment.turn}
+            moment={moment}
+            shifts={shifts}
+            pronoun={pronoun}
+            againAt={againAt}
+            replayAt={replayAt}
+          />
         ))}
       </ol>
     </section>
   );
 }
 
-interface ColumnProps extends Pick<MomentsProps, 'shifts' | 'pronoun' | 'againAt'> {
+interface ColumnProps extends Pick<MomentsProps, 'shifts' | 'pronoun' | 'againAt' | 'replayAt'> {
   readonly moment: KeyMoment;
 }
 
-function Column({ moment, shifts, pronoun, againAt }: ColumnProps) {
+function Column({ moment, shifts, pronoun, againAt, replayAt }: ColumnProps) {
   const { turn } = moment.course;
   const came = moment.kind === 'came';
   const cue = (came ? turn.hers.cues : turn.shown).at(-1)?.shows;
@@ -79,6 +88,12 @@ function Column({ moment, shifts, pronoun, againAt }: ColumnProps) {
           </Link>
         </p>
       )}
+      <p className="moment-replay">
+        <Link className="link" href={replayAt(moment.turn)} aria-label={words.moments.replayAt(moment.turn, pronoun)}>
+          <Icon name="git-branch" />
+          {words.moments.replay(pronoun)}
+        </Link>
+      </p>
     </li>
   );
 }

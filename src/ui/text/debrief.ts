@@ -259,6 +259,9 @@ export const debriefText = {
     unsaid: (pronoun: Pronoun): string => `What ${grammarOf(pronoun).they} did not say`,
     again: 'Try again from here',
     againAt: (turn: number): string => `Try again from here, before turn ${turn}`,
+    replay: (pronoun: Pronoun): string => `What ${grammarOf(pronoun).they} would have said`,
+    replayAt: (turn: number, pronoun: Pronoun): string =>
+      `What ${grammarOf(pronoun).they} would have said otherwise, at turn ${turn}`,
     noticed: (turns: number): string => `You noticed ${counted(turns, 'turn')} later.`,
     cutWords: (said: string): { readonly before: string; readonly last: string } => {
       const words = said.split(/\s+/).slice(-9);
@@ -295,5 +298,6 @@ export const debriefText = {
     hides: (pronoun: Pronoun): string => `What ${grammarOf(pronoun).they} would rather not say`,
   },
   again: 'Talk again',
+  replay: 'Open the replay',
   brief: 'Read the brief again',
 } as const;
