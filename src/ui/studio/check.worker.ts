@@ -1,6 +1,6 @@
 // Checks texts beside the page, so that typing never waits for it.
-import { check } from './checking.ts';
+import { check, type Question } from './checking.ts';
 
-addEventListener('message', ({ data }: MessageEvent<string>) => {
+addEventListener('message', ({ data }: MessageEvent<Question>) => {
   postMessage(check(data));
 });

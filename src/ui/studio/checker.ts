@@ -1,5 +1,5 @@
 // Has texts checked, one at a time, and of those that wait only the newest.
-import type { Checked } from './checking.ts';
+import type { Checked, Question } from './checking.ts';
 
 export interface Checker {
   /** Calls back with what is known about this text, unless a newer one has been asked about before it was its turn. */
@@ -9,7 +9,7 @@ export interface Checker {
 
 /** What checks: a worker in a browser, the very same code in the page where there are none. */
 export interface Bench {
-  readonly check: (text: string) => Promise<Checked>;
+  readonly check: (question: Question) => Promise<Checked>;
   readonly close: () => void;
 }
 
@@ -26,7 +26,7 @@ export function createChecker(setUp: () => Promise<Bench>): Checker {
       const { text, told } = waiting;
       waiting = undefined;
       try {
-        const checked = await (await (bench ??= setUp())).check(text);
+        const checked = await (await (bench ??= setUp())).check({ text, deep: false });
         if (!closed) told(text, checked);
       } catch {
         bench = undefined; // the next text gets another
@@ -51,15 +51,15 @@ export function createChecker(setUp: () => Promise<Bench>): Checker {
 export async function ownBench(): Promise<Bench> {
   if (typeof Worker === 'undefined') {
     const { check } = await import('./checking.ts');
-    return { check: (text) => Promise.resolve(check(text)), close: () => undefined };
+    return { check: (question) => Promise.resolve(check(question)), close: () => undefined };
   }
   const worker = new Worker(new URL('./check.worker.ts', import.meta.url), { type: 'module' });
   return {
-    check: (text) =>
+    check: (question) =>
       new Promise((resolve, reject) => {
         worker.onmessage = ({ data }: MessageEvent<Checked>) => resolve(data);
         worker.onerror = () => reject(new Error('The checker did not start.'));
-        worker.postMessage(text);
+        worker.postMessage(question);
       }),
     close: () => worker.terminate(),
   };

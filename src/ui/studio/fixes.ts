@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../persona/diagnostic.ts';
 import { insert, partAt, pathOf, put, readable, take, type Path } from '../../persona/edit.ts';
 import { STANCES, type Stance } from '../../persona/vocabulary.ts';
 import { STUDIO } from '../text/studio.ts';
-import { blankReply, freshId } from './script/blanks.ts';
+import { blankReply, freshId, lastWords } from './script/blanks.ts';
 
 export interface Fix {
   readonly says: string;
@@ -43,6 +43,11 @@ export function fixFor(finding: Diagnostic, file: unknown): Fix | null {
     }
     case 'missing-key':
       return missingStance(path, file);
+    case 'tail-not-in-line': {
+      const beat = path.slice(0, 2);
+      const tail = lastWords(partAt(file, beat));
+      return { says: STUDIO.fixes.tail, mend: (text) => put(text, [...beat, 'tail'], tail) };
+    }
     case 'cut-in-without-tail':
       return { says: STUDIO.fixes.remove, mend: (text) => take(text, path) };
     default:

@@ -129,6 +129,7 @@ export const STUDIO = {
   fixes: {
     instead: (word: string) => `Write ${word}`,
     remove: 'Remove it',
+    tail: 'Take the tail from the line',
     anotherId: (id: string) => `Call it ${id}`,
     addWayOn: 'Add a way on',
     breaks: 'Let it break the bond',

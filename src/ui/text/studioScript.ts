@@ -50,7 +50,8 @@ export const SCRIPT = {
   },
   depths: ['everyday', 'a little personal', 'personal', 'what few people know'],
   clarities: ['faint', 'there if you look', 'plain'],
-  moreThan: 'More',
+  more: (what: string) => `More about this: ${what}`,
+  once: 'said once in a talk',
 
   addReply: 'Add a reply',
   addCutIn: 'Add words to cut in with',

@@ -4,6 +4,7 @@ import { SCRIPT, STANCE_WORDS, TABLE_WORDS } from '../../text/studioScript.ts';
 import { beatIds } from '../parts.ts';
 import { useDesk, useDeskState, usePart } from '../useDesk.ts';
 import { useWays } from '../ways.ts';
+import { lastWords } from './blanks.ts';
 import { duplicateBeat } from './duplicate.ts';
 import { Cues } from './Cues.tsx';
 import { Breaths, ChooseAt, Deed, Small, Tick, Word, Words, type Option } from './Fields.tsx';
@@ -26,6 +27,15 @@ export function Beat({ index }: { readonly index: number }) {
   const path: Path = ['beats', index];
   const tail = usePart([...path, 'tail']);
   const count = beatIds(file).length;
+  const breaks = usePart([...path, 'opensBreak']) !== undefined;
+  const opensBreak = (
+    <ChooseAt
+      path={[...path, 'opensBreak']}
+      label={SCRIPT.opensBreak}
+      options={BREAK_OPTIONS}
+      none={SCRIPT.breaks.none}
+    />
+  );
   const duplicate = () => {
     const copy = duplicateBeat(desk, index);
     if (copy !== null) select(copy);
@@ -39,6 +49,7 @@ export function Beat({ index }: { readonly index: number }) {
       <Row
         head={SCRIPT.beat}
         path={[...path, 'id']}
+        later={breaks ? undefined : opensBreak}
         tools={
           <>
             {index > 0 ? (
@@ -66,12 +77,7 @@ export function Beat({ index }: { readonly index: number }) {
         <span className="studio-tags">
           {SCRIPT.about} <Word path={[...path, 'topic']} label={SCRIPT.about} />
           <ChooseAt path={[...path, 'depth']} label={SCRIPT.depth} options={DEPTH_OPTIONS} numbers />
-          <ChooseAt
-            path={[...path, 'opensBreak']}
-            label={SCRIPT.opensBreak}
-            options={BREAK_OPTIONS}
-            none={SCRIPT.breaks.none}
-          />
+          {breaks ? opensBreak : null}
         </span>
       </Row>
       <Row head={SCRIPT.table} path={[...path, 'table']}>
@@ -141,13 +147,6 @@ export function Beat({ index }: { readonly index: number }) {
   );
 }
 
-/** The last breath of the open line as words to keep, and what comes before it. */
-function lastWords(beat: unknown): unknown {
-  const says = partAt(beat, ['lines', 'open', 'says']);
-  const breaths = Array.isArray(says) ? says.filter((one): one is string => typeof one === 'string') : [];
-  return { after: breaths.at(-2) ?? breaths[0] ?? '…', keep: breaths.at(-1) ?? '…' };
-}
-
 function Line({ beat, stance }: { readonly beat: Path; readonly stance: Stance }) {
   const desk = useDesk();
   const name = useName();
@@ -167,18 +166,35 @@ function Line({ beat, stance }: { readonly beat: Path; readonly stance: Stance }
         />
       </Row>
     );
+  const ownTable = partAt(line, ['table']) !== undefined;
+  const held = partAt(line, ['hold']) !== undefined;
+  const table = (
+    <ChooseAt
+      path={[...path, 'table']}
+      label={`${SCRIPT.table}, ${STANCE_WORDS[stance]}`}
+      options={TABLE_OPTIONS}
+      none={`${SCRIPT.table}: ${SCRIPT.sameTable}`}
+    />
+  );
+  const hold = <Tick path={[...path, 'hold']} label={SCRIPT.hold} />;
   return (
     <div className="studio-stance">
-      <Row head={head} path={[...path, 'says']}>
+      <Row
+        head={head}
+        path={[...path, 'says']}
+        later={
+          ownTable && held ? undefined : (
+            <>
+              {ownTable ? null : table}
+              {held ? null : hold}
+            </>
+          )
+        }
+      >
         <Breaths path={[...path, 'says']} label={SCRIPT.lineOf(STANCE_WORDS[stance])} placeholder="…" />
         <span className="studio-tags">
-          <ChooseAt
-            path={[...path, 'table']}
-            label={`${SCRIPT.table}, ${STANCE_WORDS[stance]}`}
-            options={TABLE_OPTIONS}
-            none={`${SCRIPT.table}: ${SCRIPT.sameTable}`}
-          />
-          <Tick path={[...path, 'hold']} label={SCRIPT.hold} />
+          {ownTable ? table : null}
+          {held ? hold : null}
         </span>
       </Row>
       <Cues path={[...path, 'cues']} least={1} />

@@ -4,7 +4,7 @@ import { CHANNELS } from '../../../persona/vocabulary.ts';
 import { SCRIPT } from '../../text/studioScript.ts';
 import { useDesk, usePart, usePlaces } from '../useDesk.ts';
 import { blankCue } from './blanks.ts';
-import { ChooseAt, Deed, Words, type Option } from './Fields.tsx';
+import { Choose, ChooseAt, Deed, Words, type Option } from './Fields.tsx';
 import { EntryTools, Row } from './Row.tsx';
 
 const same = (names: readonly string[]): readonly Option[] => names.map((name) => ({ value: name, says: name }));
@@ -43,11 +43,22 @@ function Cue({ list, index, least }: CueProps) {
   const pose = usePart([...path, 'pose']);
   const drawn = POSE_PARTS.filter((part) => partAt(pose, [part]) !== undefined);
   const free = POSE_PARTS.filter((part) => !drawn.includes(part));
-  const addPart = (part: PosePart) => desk.edit((text) => put(text, [...path, 'pose', part], POSE[part][0]));
+  const addPart = (name: string) => {
+    const part = POSE_PARTS.find((one) => one === name);
+    if (part !== undefined) desk.edit((text) => put(text, [...path, 'pose', part], POSE[part][0]));
+  };
   return (
     <Row
       head={SCRIPT.cue}
       path={path}
+      later={
+        <Choose
+          label={SCRIPT.addDrawing}
+          value=""
+          options={[{ value: '', says: SCRIPT.addDrawing }, ...same(free)]}
+          choose={addPart}
+        />
+      }
       tools={
         <>
           {index === 0 ? (
@@ -70,19 +81,6 @@ function Cue({ list, index, least }: CueProps) {
             {part} <ChooseAt path={[...path, 'pose', part]} label={part} options={same(POSE[part])} none="–" />
           </span>
         ))}
-        <select
-          className="studio-choose"
-          aria-label={SCRIPT.addDrawing}
-          value=""
-          onChange={({ target }) => addPart(target.value as PosePart)}
-        >
-          <option value="">{SCRIPT.addDrawing}</option>
-          {free.map((part) => (
-            <option key={part} value={part}>
-              {part}
-            </option>
-          ))}
-        </select>
       </span>
     </Row>
   );

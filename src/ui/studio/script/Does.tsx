@@ -47,12 +47,7 @@ export function Does({ move, beat }: DoesProps) {
   return (
     <>
       <OneGesture path={[...move, 'does']} beat={beat} label={SCRIPT.does} />
-      {also === undefined ? (
-        <Deed
-          says={SCRIPT.addAlso}
-          act={() => desk.edit((text) => put(text, [...move, 'also'], { gesture: 'leave-room' }))}
-        />
-      ) : (
+      {also === undefined ? null : (
         <>
           <span>{SCRIPT.also}</span>
           <OneGesture path={[...move, 'also']} beat={beat} label={SCRIPT.also} />
@@ -64,6 +59,17 @@ export function Does({ move, beat }: DoesProps) {
         </>
       )}
     </>
+  );
+}
+
+/** Gives words a second gesture, when they have only one. */
+export function AddAlso({ move }: { readonly move: Path }) {
+  const desk = useDesk();
+  return (
+    <Deed
+      says={SCRIPT.addAlso}
+      act={() => desk.edit((text) => put(text, [...move, 'also'], { gesture: 'leave-room' }))}
+    />
   );
 }
 

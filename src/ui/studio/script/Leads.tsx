@@ -27,12 +27,6 @@ export function Leads({ path }: { readonly path: Path }) {
       <>
         <span>{SCRIPT.leadsTo}</span>
         <ChooseAt path={path} label={SCRIPT.leadsTo} options={targets} mono />
-        <Deed
-          says={SCRIPT.byCondition}
-          act={() =>
-            desk.edit((text) => put(text, path, [{ beat: to ?? 'next', when: { stance: ['open'] } }, { beat: 'next' }]))
-          }
-        />
       </>
     );
   const last: unknown = to.at(-1);
@@ -47,6 +41,20 @@ export function Leads({ path }: { readonly path: Path }) {
       ))}
       <Deed says={SCRIPT.plainly} act={() => desk.edit((text) => put(text, path, partAt(last, ['beat']) ?? 'next'))} />
     </>
+  );
+}
+
+/** Lets a move lead to one of two places. */
+export function AddCondition({ path }: { readonly path: Path }) {
+  const desk = useDesk();
+  const to = usePart(path);
+  return (
+    <Deed
+      says={SCRIPT.byCondition}
+      act={() =>
+        desk.edit((text) => put(text, path, [{ beat: to ?? 'next', when: { stance: ['open'] } }, { beat: 'next' }]))
+      }
+    />
   );
 }
 

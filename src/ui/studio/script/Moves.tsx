@@ -1,10 +1,11 @@
 import { partAt, type Path } from '../../../persona/edit.ts';
+import { SCRIPT } from '../../text/studioScript.ts';
 import { useDeskState, usePlaces, useWords } from '../useDesk.ts';
 import { useWays } from '../ways.ts';
 import { blankMove } from './blanks.ts';
-import { Does } from './Does.tsx';
-import { Deed, Words } from './Fields.tsx';
-import { Leads } from './Leads.tsx';
+import { AddAlso, Does } from './Does.tsx';
+import { Deed, Tick, Words } from './Fields.tsx';
+import { AddCondition, Leads } from './Leads.tsx';
 import { AddEntry, EntryTools, Row } from './Row.tsx';
 
 interface MovesProps {
@@ -31,6 +32,13 @@ export function Moves({ path, beat, head, words, leads = false, least = 0, most 
           key={key}
           head={head}
           path={[...path, index]}
+          later={
+            <>
+              {partAt(move, ['also']) === undefined ? <AddAlso move={[...path, index]} /> : null}
+              {leads && !Array.isArray(partAt(move, ['to'])) ? <AddCondition path={[...path, index, 'to']} /> : null}
+              {head === SCRIPT.reply && !leads ? <Tick path={[...path, index, 'once']} label={SCRIPT.once} /> : null}
+            </>
+          }
           tools={<EntryTools list={path} index={index} what={`${head} ${String(index + 1)}`} least={least} />}
         >
           <Words path={[...path, index, 'says']} label={words(index + 1)} />

@@ -46,6 +46,7 @@ export function Reply({ path, head, otherwise, optional = false }: ReplyProps) {
         />
       </Row>
     );
+  const whole = ['action', 'view'].every((key) => partAt(reply, [key]) !== undefined);
   const add = (key: string, says: string) =>
     partAt(reply, [key]) === undefined ? (
       <Deed says={says} act={() => desk.edit((text) => put(text, [...path, key], '…'))} />
@@ -55,6 +56,14 @@ export function Reply({ path, head, otherwise, optional = false }: ReplyProps) {
       <Row
         head={head}
         path={path}
+        later={
+          whole ? undefined : (
+            <>
+              {add('action', SCRIPT.addAction)}
+              {add('view', SCRIPT.addView)}
+            </>
+          )
+        }
         tools={
           optional ? (
             <Deed says="×" label={SCRIPT.remove(head)} act={() => desk.edit((text) => take(text, path))} />
@@ -62,10 +71,6 @@ export function Reply({ path, head, otherwise, optional = false }: ReplyProps) {
         }
       >
         <Breaths path={[...path, 'says']} label={`${head}: ${SCRIPT.says}`} placeholder="…" />
-        <span className="studio-tags">
-          {add('action', SCRIPT.addAction)}
-          {add('view', SCRIPT.addView)}
-        </span>
       </Row>
       {partAt(reply, ['action']) === undefined ? null : (
         <Row head={SCRIPT.does} path={[...path, 'action']}>

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { pathText } from '../../../persona/diagnostic.ts';
 import { insert, swap, take, type Path } from '../../../persona/edit.ts';
 import { Icon } from '../../parts/Icon.tsx';
@@ -13,17 +13,38 @@ interface RowProps {
   /** The part of the file it shows: what was found there is marked beside it. */
   readonly path?: Path;
   readonly tools?: ReactNode;
+  /** What is seldom wanted: it waits behind a button. */
+  readonly later?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** One line of the script: a mark if something was found there, what it is, and the words. */
-export function Row({ head, path, tools, children }: RowProps) {
+export function Row({ head, path, tools, later, children }: RowProps) {
+  const [more, setMore] = useState(false);
   return (
     <div className="studio-row">
       <span className="studio-mark">{path === undefined ? null : <Mark path={path} />}</span>
       <span className="studio-head">{head}</span>
-      <div className="studio-says">{children}</div>
-      {tools === undefined ? null : <span className="studio-tools">{tools}</span>}
+      <div className="studio-says">
+        {children}
+        {more ? <span className="studio-tags">{later}</span> : null}
+      </div>
+      {tools === undefined && later === undefined ? null : (
+        <span className="studio-tools">
+          {later === undefined ? null : (
+            <button
+              type="button"
+              className="studio-deed"
+              aria-label={SCRIPT.more(head)}
+              aria-expanded={more}
+              onClick={() => setMore(!more)}
+            >
+              …
+            </button>
+          )}
+          {tools}
+        </span>
+      )}
     </div>
   );
 }

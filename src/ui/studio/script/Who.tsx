@@ -7,6 +7,7 @@ import { freshId } from './blanks.ts';
 import { Breaths, ChooseAt, Word, Words, type Option } from './Fields.tsx';
 import { Id } from './Moves.tsx';
 import { AddEntry, EntryTools, Row } from './Row.tsx';
+import '../../settings/lines.css';
 
 const same = (names: readonly string[]): readonly Option[] => names.map((name) => ({ value: name, says: name }));
 const LEVELS: readonly Option[] = SCRIPT.levels.map((says, index) => ({ value: String(index + 1), says }));
@@ -154,7 +155,7 @@ function Trait({ path, name, standard, says }: TraitProps) {
   const said = says[value] ?? String(value);
   return (
     <Row head={name} path={path}>
-      <span className="studio-trait">
+      <span className="line-range">
         <input
           type="range"
           min={0}

@@ -48,3 +48,10 @@ export function copyOfBeat(file: unknown, index: number): unknown {
     ? { ...beat, id: freshId(file, typeof id === 'string' && id !== '' ? id : 'beat') }
     : beat;
 }
+
+/** The last breath of the open line as words to keep, and what comes before it. */
+export function lastWords(beat: unknown): unknown {
+  const says = partAt(beat, ['lines', 'open', 'says']);
+  const breaths = Array.isArray(says) ? says.filter((one): one is string => typeof one === 'string') : [];
+  return { after: breaths.at(-2) ?? breaths[0] ?? '…', keep: breaths.at(-1) ?? '…' };
+}
