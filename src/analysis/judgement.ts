@@ -29,6 +29,7 @@ export interface Judgement {
   readonly loss: number; // against the best there was, 0–100
   readonly effect: Effect; // what it did, with what it let pass
   readonly known: boolean; // a cue that could have told was on show
+  readonly more: boolean; // it cost nothing, and yet more was to be had
   readonly learnable: boolean;
   readonly options: readonly Option[]; // everything on offer, best first
   readonly lastChance: boolean; // the last turn at which the break could still be mended, and it was not
@@ -77,7 +78,8 @@ export function judge(
       loss,
       effect: effectWith(one, loss),
       known: one.cueShown,
-      learnable: one.cueShown && (loss >= LEARNABLE || (loss > 0 && (one.effect === 'broke' || one.effect === 'left'))),
+      more: loss > LITTLE_LOST && (one.effect === 'deepened' || one.effect === 'held' || one.effect === 'helped'),
+      learnable: worthAgain(one, loss),
       options,
       lastChance: missed.has(one.number),
     };
@@ -85,27 +87,31 @@ export function judge(
 }
 
 /**
- * What a turn did, once it is known what else there was. What happened keeps its name: a break, a mending, her leaving.
- * For the rest, ease lost where nothing better could be had was held, and ease kept where far more was to be had drifted.
+ * What a turn did, once it is known what else there was. What happened keeps its name, and so does a turn that cost
+ * nothing: that more was to be had is said beside it. Ease lost where nothing better could be done was held.
  */
-function effectWith({ effect, cueShown }: CourseTurn, loss: number): Effect {
+function effectWith({ effect }: CourseTurn, loss: number): Effect {
   switch (effect) {
+    case 'drifted':
+      return loss <= NOTHING_LOST ? 'held' : loss > MUCH_LOST ? 'slipped' : effect;
+    case 'slipped':
+      return loss <= NOTHING_LOST ? 'held' : loss <= LITTLE_LOST ? 'drifted' : effect;
     case 'broke':
     case 'came':
     case 'repaired':
     case 'left':
     case 'unknowable':
-      return effect;
     case 'deepened':
     case 'held':
     case 'helped':
-    case 'drifted':
-    case 'slipped':
-      if (loss <= NOTHING_LOST) return effect === 'drifted' || effect === 'slipped' ? 'held' : effect;
-      if (loss <= LITTLE_LOST) return effect === 'slipped' ? 'drifted' : effect;
-      if (!cueShown) return effect === 'drifted' || effect === 'slipped' ? 'unknowable' : effect;
-      return loss > MUCH_LOST ? 'slipped' : 'drifted';
+      return effect;
   }
+}
+
+/** Is it worth standing there again? A turn that brought you nearer is not, whatever else there was. */
+function worthAgain({ effect, cueShown }: CourseTurn, loss: number): boolean {
+  if (!cueShown || effect === 'deepened' || effect === 'helped' || effect === 'repaired') return false;
+  return loss >= LEARNABLE || (loss > 0 && (effect === 'broke' || effect === 'left'));
 }
 
 /** For each break that was never mended, the last turn at which it still could have been. */
