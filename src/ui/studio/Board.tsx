@@ -26,6 +26,7 @@ import { VIEWS, WaysProvider, type View, type Ways } from './ways.ts';
 
 const JsonView = lazy(() => import('./json/JsonView.tsx'));
 const Graph = lazy(() => import('./graph/Graph.tsx').then(({ Graph }) => ({ default: Graph })));
+const Balance = lazy(() => import('./balance/Balance.tsx').then(({ Balance }) => ({ default: Balance })));
 
 type Sheet = { readonly is: 'find' | 'keys' | 'snapshots' } | { readonly is: 'rename'; readonly path: Path };
 
@@ -113,15 +114,17 @@ export function Board({ drafts, view }: { readonly drafts: DraftStore; readonly 
               <Suspense fallback={null}>
                 {view === 'script' ? <ScriptView place={place} onPlaced={() => setPlace(null)} /> : null}
                 {view === 'json' ? <JsonView place={place} onPlaced={() => setPlace(null)} /> : null}
-                {view === 'graph' ? (
+                {view === 'graph' || view === 'balance' ? (
                   <Drawn>
-                    {persona === null ? null : (
+                    {persona === null ? null : view === 'graph' ? (
                       <Graph
                         persona={persona}
                         selected={isPart(at) ? null : at}
                         onSelect={ways.select}
                         problems={diagnostics}
                       />
+                    ) : (
+                      <Balance persona={persona} />
                     )}
                   </Drawn>
                 ) : null}

@@ -2,7 +2,7 @@
 import { createContext, useContext } from 'react';
 import type { Path } from '../../persona/edit.ts';
 
-export const VIEWS = ['script', 'graph', 'json'] as const;
+export const VIEWS = ['script', 'graph', 'json', 'balance'] as const;
 export type View = (typeof VIEWS)[number];
 
 export const viewOf = (name: string): View => VIEWS.find((view) => view === name) ?? 'script';

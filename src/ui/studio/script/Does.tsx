@@ -90,7 +90,7 @@ function OneGesture({ path, beat, label }: OneGestureProps) {
   const own =
     beat === null ? [] : [...texts(partAt(file, [...beat, 'details'])), ...texts([partAt(file, [...beat, 'topic'])])];
   const about: readonly Option[] = [
-    ...own.map((value) => ({ value, says: value })),
+    ...[...new Set(own)].map((value) => ({ value, says: value })),
     { value: UNFINISHED, says: UNFINISHED_WORDS },
   ];
   return (
