@@ -1,13 +1,13 @@
 // The composition root: the only file that wires the rooms together, and the only one that knows clock and chance.
 import { createRoot } from 'react-dom/client';
-import { openDatabase } from './storage/database.ts';
+import { databaseIsThere, openDatabase } from './storage/database.ts';
 import { createLibrary } from './storage/library.ts';
 import { createSessionStore } from './storage/sessions.ts';
 import { createSettingsStore } from './storage/settingsStore.ts';
 import { createTalkLock } from './storage/talkLock.ts';
 import { App } from './ui/App.tsx';
 import { dress } from './ui/look/appearance.ts';
-import { DraftsProvider, ServicesProvider, type Drafts, type Services } from './ui/services.ts';
+import { DraftsProvider, EverythingProvider, ServicesProvider, type Drafts, type Services } from './ui/services.ts';
 import './ui/look/base.css';
 
 const people = import.meta.glob<string>(['/personas/*.json', '!/personas/*.schema.json'], {
@@ -30,14 +30,17 @@ const settings = createSettingsStore(localStorageIfAny());
 
 const database = openDatabase();
 
+const sessions = createSessionStore(database, databaseIsThere);
+const newId = () => `${Date.now().toString(36)}-${random().toString(36)}`;
+
 const services: Services = {
   library: createLibrary(people),
-  sessions: createSessionStore(database),
+  sessions,
   settings,
   lock: createTalkLock((navigator as Partial<Navigator>).locks),
   now: () => performance.now(),
   date: () => new Date().toISOString(),
-  newId: () => `${Date.now().toString(36)}-${random().toString(36)}`,
+  newId,
   newSeed: () => random() & 0x7fffffff,
 };
 
@@ -51,6 +54,11 @@ const fetchDrafts: Drafts = () =>
     },
   ));
 
+const fetchEverything = async () => {
+  const { createEverything, placesOf } = await import('./storage/everything.ts');
+  return createEverything({ open: database, sessions, drafts: fetchDrafts, places: placesOf(window), newId });
+};
+
 const dressPage = () => dress(document.documentElement, settings.get());
 settings.subscribe(dressPage);
 dressPage();
@@ -60,7 +68,9 @@ if (place)
   createRoot(place).render(
     <ServicesProvider value={services}>
       <DraftsProvider value={fetchDrafts}>
-        <App />
+        <EverythingProvider value={fetchEverything}>
+          <App />
+        </EverythingProvider>
       </DraftsProvider>
     </ServicesProvider>,
   );

@@ -14,8 +14,19 @@ interface AttuneSchema extends DBSchema {
 
 export type Database = IDBPDatabase<AttuneSchema>;
 
+const NAME = 'attune';
+
+/** Is there a database already? Looking into one that is not there would make it. */
+export async function databaseIsThere(name = NAME): Promise<boolean> {
+  try {
+    return (await indexedDB.databases()).some((one) => one.name === name);
+  } catch {
+    return true; // not every browser tells
+  }
+}
+
 /** Opens the database; a failure is not remembered, so that the next turn tries again. */
-export function openDatabase(name = 'attune'): () => Promise<Database> {
+export function openDatabase(name = NAME): () => Promise<Database> {
   let opened: Promise<Database> | undefined;
   return () => {
     const opening = (opened ??= open(name, () => {

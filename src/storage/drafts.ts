@@ -52,7 +52,7 @@ const SnapshotSchema = z.strictObject({ at: z.string(), text: z.string() });
 const RemainsSchema = z.object({ id: z.string(), writing: z.object({ text: z.string() }) });
 
 /** A record, proved; or as much of it as is left: the text is never given up for the sake of its history. */
-function readDraft(value: unknown): Draft | null {
+export function readDraft(value: unknown): Draft | null {
   const whole = z.safeParse(DraftSchema, value);
   if (whole.success) return whole.data;
   const remains = z.safeParse(RemainsSchema, value);
@@ -110,6 +110,9 @@ export function createDraftStore(open: () => Promise<Database>) {
       if (kept.ok && memory.get(draft.id) === draft) memory.delete(draft.id);
       return kept;
     },
+
+    /** Lets go of what is only in memory. */
+    forgetHeld: () => memory.clear(),
 
     /** Takes a draft away for good, with its moments and its hold on a file. The file stays. */
     remove: (id: string): Promise<Kept> => {

@@ -7,6 +7,10 @@ import { soon } from './patience.ts';
 type Kept = { readonly ok: true } | { readonly ok: false; readonly sentence: string };
 
 const KEPT: Kept = { ok: true };
+const NOT_TAKEN_AWAY: Kept = {
+  ok: false,
+  sentence: 'The browser did not take it away. Try again when the page has been reloaded.',
+};
 
 /** The schema of a record, fetched when the first one is read: a first visit has none. */
 const schema = () => import('../session/reading.ts');
@@ -20,8 +24,14 @@ function whyNot(error: unknown): string {
   return 'This turn is not kept yet: the browser keeps nothing in this window. Keep a copy now.';
 }
 
-/** Records in the database, with memory behind it: what could not be written is at hand until the page is left. */
-export function createSessionStore(open: () => Promise<Database>) {
+/**
+ * Records in the database, with memory behind it: what could not be written is at hand until the page is left.
+ * @param isThere whether there is a database to look into; a list does not make one
+ */
+export function createSessionStore(
+  open: () => Promise<Database>,
+  isThere: () => Promise<boolean> = () => Promise.resolve(true),
+) {
   const memory = new Map<string, Session>(); // records the database does not have as they are now
 
   return {
@@ -53,8 +63,7 @@ export function createSessionStore(open: () => Promise<Database>) {
     list: async (): Promise<readonly Session[]> => {
       const found = new Map<string, Session>();
       try {
-        const database = await soon(open());
-        const values = await soon(database.getAll('sessions'));
+        const values = (await soon(isThere())) ? await soon((await soon(open())).getAll('sessions')) : [];
         const readSession = values.length ? (await schema()).readSession : undefined;
         for (const value of values) {
           const read = readSession?.(value);
@@ -67,6 +76,20 @@ export function createSessionStore(open: () => Promise<Database>) {
       return [...found.values()].toSorted((a, b) => b.began.localeCompare(a.began));
     },
 
+    /** Takes one record away. */
+    remove: async (id: string): Promise<Kept> => {
+      const held = memory.get(id);
+      memory.delete(id);
+      try {
+        const database = await soon(open());
+        await soon(database.delete('sessions', id));
+        return KEPT;
+      } catch {
+        if (held) memory.set(id, held);
+        return NOT_TAKEN_AWAY;
+      }
+    },
+
     clear: async (): Promise<Kept> => {
       memory.clear();
       try {
@@ -74,11 +97,10 @@ export function createSessionStore(open: () => Promise<Database>) {
         await soon(database.clear('sessions'));
         return KEPT;
       } catch {
-        return {
-          ok: false,
-          sentence: 'The browser did not take them away. Try again when the page has been reloaded.',
-        };
+        return NOT_TAKEN_AWAY;
       }
     },
   };
 }
+
+export type SessionShelf = ReturnType<typeof createSessionStore>;

@@ -8,6 +8,7 @@ const oneOf =
     names.find((name) => name === value) ?? standard;
 const between = (least: number, most: number, standard: number) => (value: unknown) =>
   typeof value === 'number' && value >= least && value <= most ? value : standard;
+const atMost = (letters: number) => (value: unknown) => (typeof value === 'string' ? value.slice(0, letters) : '');
 const yesOrNo = (standard: boolean) => (value: unknown) => (typeof value === 'boolean' ? value : standard);
 
 /** Every setting, and how it is read; what is not a setting is left out. */
@@ -28,6 +29,8 @@ const READING = {
   letterKeys: yesOrNo(true),
   /** In relaxed and live pacing, leaving the tab while she talks is looking away. Announced before. */
   awayIsLookingAway: yesOrNo(true),
+  /** What stands beside a comment of theirs; asked when the first one is left. */
+  name: atMost(120),
 };
 export type Settings = { readonly [Name in keyof typeof READING]: ReturnType<(typeof READING)[Name]> };
 
@@ -46,6 +49,7 @@ export function readSettings(value: unknown): Settings {
     textSize: READING.textSize(given.get('textSize')),
     letterKeys: READING.letterKeys(given.get('letterKeys')),
     awayIsLookingAway: READING.awayIsLookingAway(given.get('awayIsLookingAway')),
+    name: READING.name(given.get('name')),
   };
 }
 

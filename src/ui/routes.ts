@@ -7,6 +7,21 @@ export const FROM_THE_START = 'start';
 /** Sittings are counted from 1 in an address, as people count them; a record counts from 0. None: the last. */
 const sitting = (run: number | undefined): string => (run === undefined ? '' : `?run=${String(run + 1)}`);
 
+/** Where in a replay: at a turn, as you, she or the cues had it. */
+interface InReplay {
+  readonly turn?: number;
+  readonly view?: string;
+}
+
+function inReplay({ turn, view }: InReplay, run?: number): string {
+  const query = [
+    ...(turn === undefined ? [] : [`turn=${String(turn)}`]),
+    ...(run === undefined ? [] : [`run=${String(run + 1)}`]),
+    ...(view === undefined || view === 'me' ? [] : [`view=${view}`]),
+  ];
+  return query.length === 0 ? '' : `?${query.join('&')}`;
+}
+
 /** Where each screen is. Hand these to wouter's `Link` and `navigate`. */
 export const ROUTES = {
   people: '/people',
@@ -22,15 +37,16 @@ export const ROUTES = {
   /** One moment after another to stand before again; `moment` counts from 1. */
   learn: (session: string, run?: number, moment?: number) =>
     `/learn/${encodeURIComponent(session)}${sitting(run)}${moment === undefined ? '' : `${run === undefined ? '?' : '&'}i=${String(moment)}`}`,
-  /** A talk seen again: a sitting of it, at a turn, as you, she or the cues had it. */
-  replay: (session: string, run?: number, at: { readonly turn?: number; readonly view?: string } = {}) => {
-    const query = [
-      ...(at.turn === undefined ? [] : [`turn=${String(at.turn)}`]),
-      ...(run === undefined ? [] : [`run=${String(run + 1)}`]),
-      ...(at.view === undefined || at.view === 'me' ? [] : [`view=${at.view}`]),
-    ].join('&');
-    return `/replay/${encodeURIComponent(session)}${query === '' ? '' : `?${query}`}`;
-  },
+  /** A talk seen again. */
+  replay: (session: string, run?: number, at: InReplay = {}) =>
+    `/replay/${encodeURIComponent(session)}${inReplay(at, run)}`,
+  /** A talk that came as a link: all of it is in the address. */
+  shared: (payload: string, at: InReplay = {}) => `/r/${payload}${inReplay(at)}`,
+  /** Where a file is chosen; and the talk that was opened from one. */
+  open: '/open',
+  opened: (at: InReplay = {}) => `/opened${inReplay(at)}`,
+  talks: '/sessions',
+  progress: '/progress',
   studio: '/studio',
   /** A person being written, in one of the views. `at` is a beat or another part of the person. */
   draft: (draft: string, view: string, at?: string) =>

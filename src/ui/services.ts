@@ -4,6 +4,7 @@ import type { Parsed } from '../persona/parse.ts';
 import type { ReadSession } from '../session/reading.ts';
 import type { Session } from '../session/session.ts';
 import type { DraftStore } from '../storage/drafts.ts';
+import type { Everything } from '../storage/everything.ts';
 import type { Settings } from '../storage/settings.ts';
 
 /** Kept, or the sentence that says why not; play goes on either way. */
@@ -18,7 +19,7 @@ export interface SessionStore {
   readonly save: (session: Session) => Promise<Kept>;
   readonly load: (id: string) => Promise<ReadSession | null>; // null: not here
   readonly list: () => Promise<readonly Session[]>; // newest first; unreadable ones left out
-  readonly clear: () => Promise<Kept>; // every record, the unreadable ones too
+  readonly remove: (id: string) => Promise<Kept>;
 }
 
 export interface SettingsStore {
@@ -69,4 +70,14 @@ export function useDrafts(): Drafts {
   const drafts = useContext(DraftsContext);
   if (!drafts) throw new Error('The studio was drawn outside the composition root; wrap it in DraftsProvider.');
   return drafts;
+}
+
+/** What copies everything, brings it back and takes it away; fetched by the page where that is done. */
+const EverythingContext = createContext<(() => Promise<Everything>) | null>(null);
+export const EverythingProvider = EverythingContext.Provider;
+
+export function useEverything(): () => Promise<Everything> {
+  const everything = useContext(EverythingContext);
+  if (!everything) throw new Error('This was drawn outside the composition root; wrap it in EverythingProvider.');
+  return everything;
 }

@@ -4,6 +4,7 @@ import { APP } from '../../src/ui/text/app.ts';
 import { briefText } from '../../src/ui/text/brief.ts';
 import { debriefText } from '../../src/ui/text/debrief.ts';
 import { PAUSE } from '../../src/ui/text/pause.ts';
+import { keepingText } from '../../src/ui/text/keeping.ts';
 import { peopleText } from '../../src/ui/text/people.ts';
 import { settingsText } from '../../src/ui/text/settings.ts';
 import { TALK } from '../../src/ui/text/talk.ts';
@@ -117,8 +118,8 @@ test('a talk that is over, and looking back on it', async ({ page }) => {
 test('settings, help, and addresses that lead nowhere', async ({ page }) => {
   await page.goto('/#/settings');
   await inspect(page, 'settings', heading(page, settingsText.title));
-  await page.getByRole('button', { name: settingsText.deleteAll }).click();
-  await inspect(page, 'settings, deleting everything', heading(page, settingsText.deleteTitle));
+  await page.getByRole('button', { name: keepingText.deleteAll }).click();
+  await inspect(page, 'settings, deleting everything', heading(page, keepingText.deleteTitle));
   for (const [address, state, title] of [
     ['/#/help', 'help', APP.help],
     ['/#/people/nobody', 'an unknown person', briefText.nobody.title],

@@ -103,26 +103,4 @@ export const settingsText = {
   letterKeys: 'Single letters',
   letterKeysChoices: letterKeys,
   allKeys: 'All keys',
-
-  kept: 'Your talks on this device',
-  counting: 'Looking what is kept.',
-  noTalks: 'Nothing here yet. A talk is kept from its first turn.',
-  talks: (count: number): string =>
-    `${capital(inWords(count))} ${count === 1 ? 'talk is' : 'talks are'} kept in this browser, and nowhere else.`,
-  keepCopy: 'Keep a copy',
-  keepCopyWhy: 'One file with every turn of every talk, and your notes. It goes where your downloads go.',
-  fileName: (day: string): string => `attune-talks-${day}.json`,
-  copyKept: (count: number): string =>
-    `A copy of ${count === 1 ? 'one talk' : `${inWords(count)} talks`} is in your downloads.`,
-  deleteAll: 'Delete everything',
-  deleteAllWhy: 'Every talk, every note and these settings. There is no other copy unless you kept one.',
-  deleteTitle: 'Delete everything on this device?',
-  deleteBody: (count: number): string =>
-    count === 0
-      ? 'Your settings go back to how they were at first.'
-      : `${capital(inWords(count))} ${count === 1 ? 'talk goes' : 'talks go'}, with your notes, and your settings go back to how they were at first. It cannot be undone.`,
-  deleteYes: 'Delete everything',
-  deleteNo: 'Keep it all',
-  deleted: 'Everything is deleted. Nothing of yours is left on this device.',
-  notDeleted: (sentence: string): string => `Your talks are still here: ${sentence}`,
 } as const;

@@ -86,9 +86,9 @@ export function visit(options: VisitOptions = {}): Visit {
         return Promise.resolve(session ? { ok: true, session } : null);
       },
       list: () => Promise.resolve([...kept.values()].toSorted((a, b) => b.began.localeCompare(a.began))),
-      clear: () => {
+      remove: (id) => {
         if (options.refuses !== undefined) return Promise.resolve({ ok: false, sentence: options.refuses });
-        kept.clear();
+        kept.delete(id);
         return Promise.resolve(fine);
       },
     },

@@ -71,7 +71,7 @@ export async function sitDown(asked: Asked = {}): Promise<Sat> {
         return Promise.resolve(session ? { ok: true, session } : null);
       },
       list: () => Promise.resolve([...kept.values()]),
-      clear: () => Promise.resolve({ ok: true }),
+      remove: () => Promise.resolve({ ok: true }),
     },
     settings,
     lock: asked.lock ?? { claim: () => Promise.resolve({ mine: true, release: () => undefined }) },
