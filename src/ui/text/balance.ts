@@ -83,13 +83,14 @@ export const balanceText = {
   ends: (
     titles: readonly (readonly [title: string, talks: number])[],
     { brokenOff, unended }: Fare,
+    talks: number,
     pronoun: Pronoun,
   ): string => {
     const { they } = grammarOf(pronoun);
     const all = titles.length === 1 && unended === 0;
     return [
-      titles.map(([title, talks]) => (all ? `${title}, always` : `${title} ${times(talks)}`)).join(', '),
-      ...(brokenOff ? [`${they} ended it ${times(brokenOff)}`] : []),
+      titles.map(([title, some]) => (all ? `${title}, always` : `${title} ${times(some)}`)).join(', '),
+      ...(brokenOff ? [`${they} ended it ${brokenOff === talks ? 'every time' : times(brokenOff)}`] : []),
       ...(unended ? [`went in circles ${times(unended)}`] : []),
     ]
       .filter(Boolean)

@@ -42,7 +42,7 @@ export const graphText = {
     `The script drawn: ${counted(beats, 'beat')} in ${counted(bands, 'part')}, and where each reply leads. The outline says the same.`,
   outlineLabel: 'The script as a list: parts, beats, and where they lead',
   keys: 'Arrow keys go along the arrows, left and right to the other ways; Enter chooses.',
-  key: 'A number counts the replies that lead this way. Dashed, with “if”: only under a condition.',
+  key: 'A number counts the replies that lead this way; dashed and with a question mark, only under a condition.',
   elsewhere: (problems: number): string =>
     `${capital(counted(problems, 'problem'))} in other places of the file ${problems === 1 ? 'is' : 'are'} not in this drawing.`,
 
@@ -63,7 +63,7 @@ export const graphText = {
   problems: (count: number, stops: boolean): string =>
     `${counted(count, 'problem')}${stops ? (count === 1 ? ' that must be mended' : ', and not only warnings') : ''}`,
   waysCount: (into: number, on: number): string => `${counted(into, 'way')} in, ${counted(on, 'way')} on`,
-  moves: (count: number, sometimes: boolean): string => `${String(count)}${sometimes ? ' if' : ''}`,
+  moves: (count: number, sometimes: boolean): string => `${String(count)}${sometimes ? '?' : ''}`,
 
   /** What stands where an arrow leaves its band, and under it the parts it comes to. */
   sign: (to: string, word: WayWord | null): string => {

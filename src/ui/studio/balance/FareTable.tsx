@@ -63,7 +63,7 @@ function Row({ persona, fare }: { readonly persona: Persona; readonly fare: Fare
       <td data-head={heads.turns} className="balance-number">
         {text.turns(fare, TALKS)}
       </td>
-      <td data-head={heads.ends}>{text.ends(ends, fare, persona.pronouns)}</td>
+      <td data-head={heads.ends}>{text.ends(ends, fare, TALKS, persona.pronouns)}</td>
     </tr>
   );
 }

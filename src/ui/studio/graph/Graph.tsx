@@ -54,12 +54,15 @@ export function Graph({ persona, selected, onSelect, problems }: GraphProps) {
           <Outline {...shared} bands={bands} />
         </>
       )}
-      {marked.elsewhere > 0 ? <p className="graph-key">{text.elsewhere(marked.elsewhere)}</p> : null}
       {chosen === null ? (
         <p className="graph-key">{text.choose}</p>
       ) : (
         <Onward {...shared} chosen={chosen} partOf={(beat) => titleOf.get(beat) ?? ''} />
       )}
+      <p className="graph-key">
+        {view === 'drawn' ? `${text.key} ${text.keys} ` : ''}
+        {marked.elsewhere > 0 ? text.elsewhere(marked.elsewhere) : ''}
+      </p>
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, type ReactNode, type RefObject } from 'react';
+import { useMemo, useRef, type ReactNode } from 'react';
 import type { Persona } from '../../../persona/schema.ts';
 import { graphText as text } from '../../text/studioGraph.ts';
 import { Arrows } from './Arrows.tsx';
@@ -6,12 +6,13 @@ import { bandsOf } from './bands.ts';
 import { rem } from './Card.tsx';
 import { Cards } from './Cards.tsx';
 import { Endings, Signs, Titles } from './Landmarks.tsx';
-import { CARD, type Drawing } from './layout.ts';
+import type { Drawing } from './layout.ts';
 import { litBy } from './lit.ts';
 import type { Marked } from './marked.ts';
 import type { Structure } from './structure.ts';
 import { useDrag } from './useDrag.ts';
-import { unit, useZoom } from './useZoom.ts';
+import { useInSight } from './useInSight.ts';
+import { useZoom } from './useZoom.ts';
 import type { Way } from './ways.ts';
 
 interface SheetProps {
@@ -79,29 +80,6 @@ export function Sheet({ persona, ways, structure, drawing, marked, chosen, onSel
           </div>
         </div>
       </section>
-      <p className="graph-key">
-        {text.key} {text.keys}
-      </p>
     </>
   );
-}
-
-/** Brings the chosen beat into the pane when another is chosen, wherever that was done. */
-function useInSight(pane: RefObject<HTMLElement | null>, drawing: Drawing, zoom: number, chosen: string | null) {
-  const shown = useRef<string | null>(null);
-  useEffect(() => {
-    const node = pane.current;
-    const place = chosen === null ? undefined : drawing.places.get(chosen);
-    if (!node || !place || shown.current === chosen) return;
-    shown.current = chosen;
-    const scale = zoom * unit();
-    const [x, y] = [place.x * scale, place.y * scale];
-    const [width, height] = [CARD.width * scale, CARD.height * scale];
-    const inSight =
-      x >= node.scrollLeft &&
-      y >= node.scrollTop &&
-      x + width <= node.scrollLeft + node.clientWidth &&
-      y + height <= node.scrollTop + node.clientHeight;
-    if (!inSight) node.scrollTo(x - (node.clientWidth - width) / 2, y - (node.clientHeight - height) / 2);
-  }, [pane, drawing, zoom, chosen]);
 }

@@ -131,7 +131,7 @@ function drawn(
   const port = (id: string, among: readonly Arrow[], arrow: Arrow, towards: (one: Arrow) => number) => {
     const order = among.toSorted((one, other) => towards(one) - towards(other));
     const width = sizeOf(id).width;
-    const gap = Math.min(56, (width - 40) / Math.max(1, order.length));
+    const gap = Math.min(56, (width - 24) / Math.max(1, order.length));
     return middle(id) + (order.indexOf(arrow) - (order.length - 1) / 2) * gap;
   };
   return arrows.map((arrow) => {

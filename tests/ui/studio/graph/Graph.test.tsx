@@ -59,7 +59,7 @@ describe('the graph, drawn', () => {
     render(<Desk problems={[problem('beats[3].moves[0].to', 'error'), problem('beats[3]'), problem('brief.aim')]} />);
     expect(card('the-tooth')).toHaveTextContent('two problems, and not only warnings');
     expect(card('soup')).not.toHaveTextContent('problem');
-    expect(screen.getByText('One problem in other places of the file is not in this drawing.')).toBeInTheDocument();
+    expect(screen.getByText(/One problem in other places of the file is not in this drawing\.$/)).toBeInTheDocument();
   });
 
   it('says the ways of the chosen beat in words, and lights them', async () => {

@@ -2,6 +2,7 @@ import type * as dagre from '@dagrejs/dagre';
 import { render } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Persona } from '../../../../src/persona/schema.ts';
+import type { Beat } from '../../../../src/persona/script.ts';
 import { Graph } from '../../../../src/ui/studio/graph/Graph.tsx';
 import { graphText } from '../../../../src/ui/text/studioGraph.ts';
 import { beatId, largePersona } from './largePersona.ts';
@@ -18,9 +19,14 @@ vi.mock('@dagrejs/dagre', async (original) => {
 });
 
 const large = largePersona(300);
+/** The same person with one beat changed. */
+const changing = (change: (beat: Beat) => Beat): Persona => ({
+  ...large,
+  beats: large.beats.map((beat) => (beat.id === beatId(3, 4) ? change(beat) : beat)),
+});
 const graph = (persona: Persona) => <Graph persona={persona} selected={null} onSelect={() => {}} problems={[]} />;
 
-describe('a person of three hundred beats', () => {
+describe('a person of three hundred beats', { timeout: 30_000 }, () => {
   beforeEach(() => {
     asked.layouts = 0;
   });
@@ -30,8 +36,11 @@ describe('a person of three hundred beats', () => {
     expect(document.querySelectorAll('[data-beat]')).toHaveLength(302);
     expect(asked.layouts).toBe(40); // 38 topics, the opening and the close
     const drawnCards = vi.spyOn(graphText, 'card');
-    const typed = largePersona(300, (id) => (id === beatId(3, 4) ? 'Something else.' : `This is ${id}.`));
-    rerender(graph(typed));
+    rerender(
+      graph(
+        changing(({ lines, ...beat }) => ({ ...beat, lines: { ...lines, open: { ...lines.open, says: ['Else.'] } } })),
+      ),
+    );
     expect(drawnCards).toHaveBeenCalledTimes(1);
     expect(asked.layouts).toBe(40);
   });
@@ -39,13 +48,7 @@ describe('a person of three hundred beats', () => {
   it('when a reply leads elsewhere, only its band is laid out again', () => {
     const { rerender } = render(graph(large));
     asked.layouts = 0;
-    const led = {
-      ...large,
-      beats: large.beats.map((beat) =>
-        beat.id === beatId(3, 4) ? { ...beat, moves: beat.moves.map((move) => ({ ...move, to: 'next' })) } : beat,
-      ),
-    };
-    rerender(graph(led));
+    rerender(graph(changing((beat) => ({ ...beat, moves: beat.moves.map((move) => ({ ...move, to: 'next' })) }))));
     expect(asked.layouts).toBe(1);
   });
 });

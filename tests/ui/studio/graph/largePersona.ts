@@ -16,7 +16,7 @@ const STEPS = [
 export const beatId = (topic: number, at: number): string => `beat-${String(topic)}-${String(at)}`;
 
 /** A person of `count` beats in topics of eight, and the opening and the close besides. */
-export function largePersona(count: number, said: (id: string) => string = (id) => `This is ${id}.`): Persona {
+export function largePersona(count: number): Persona {
   const topics = Array.from({ length: Math.ceil(count / TOPIC) }, (_none, topic) => topic);
   const ids = topics.map((topic) => `topic-${String(topic)}`);
   const beats = topics.flatMap((topic) =>
@@ -26,7 +26,7 @@ export function largePersona(count: number, said: (id: string) => string = (id) 
       const to = (step: number) => (at + step > far ? 'next' : beatId(topic, at + step));
       return beat(id, {
         topic: ids[topic],
-        lines: lines([said(id)]),
+        lines: lines([`This is ${id}.`]),
         moves: (STEPS[(at * (topic + 1) + topic) % STEPS.length] ?? []).map((step, index) => ({
           id: `m${String(index)}-${id}`,
           says: 'Go on.',
