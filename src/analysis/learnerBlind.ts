@@ -6,7 +6,7 @@ import type { Act } from '../rapport/act.ts';
 import { handIn, most, repliesIn, type Choice, type Learner, type Scene } from './learner.ts';
 
 /** Words anybody would call kind. */
-const POSITIVE =
+export const POSITIVE =
   /\b(?:great|love|lovely|good|well|nice|best|glad|happy|proud|wonderful|amazing|brilliant|thanks?|kind|brave|clever|perfect)\b/gi;
 
 const byLook =
@@ -29,6 +29,22 @@ export const RANDOM: Learner = {
       .event,
 };
 
+/** How long a talk takes that is only answered is asked of this one. */
+export const FIRST = {
+  id: 'first',
+  name: 'The first',
+  does: 'takes the reply on top',
+  choose: byLook((_choice, at) => -at),
+} as const satisfies Learner;
+
+/** Does nothing much: what everybody else is measured from. */
+export const MURMUR: Learner = {
+  id: 'murmur',
+  name: 'The murmurer',
+  does: 'says mm-hm, whatever was said',
+  choose: over('ack'),
+};
+
 export const BLIND = [
   { id: 'longest', name: 'The longest', does: 'takes the longest reply', choose: byLook(({ says }) => says.length) },
   {
@@ -37,7 +53,7 @@ export const BLIND = [
     does: 'takes the shortest reply',
     choose: byLook(({ says }) => -says.length),
   },
-  { id: 'first', name: 'The first', does: 'takes the reply on top', choose: byLook((_choice, at) => -at) },
+  FIRST,
   { id: 'last', name: 'The last', does: 'takes the reply at the bottom', choose: byLook((_choice, at) => at) },
   {
     id: 'question-marks',

@@ -14,8 +14,8 @@ import { handIn, most, repliesIn, type Choice, type Learner, type Scene } from '
 /** What a stranger, somebody who serves you, a colleague and a friend start with: the brief says which she is. */
 const TRUST = { stranger: 1, service: 1, colleague: 1, report: 1, friend: 3 } as const;
 
-/** Somebody of whom no more is known than the brief says. */
-const anybody = ({ persona, character }: Talk): Character => ({
+/** Somebody of whom no more is known than the brief says; and words on the page that would meet a manner tell of one. */
+const anybody = ({ persona, character }: Talk, choices: readonly Choice[]): Character => ({
   ease: persona.setting.relationship === 'friend' ? 6 : 4,
   trust: TRUST[persona.setting.relationship],
   guard: 0,
@@ -25,7 +25,7 @@ const anybody = ({ persona, character }: Talk): Character => ({
   wantsAdvice: 0,
   radar: 1,
   attentionRadar: 1,
-  styleGap: 0,
+  styleGap: choices.some(({ acts }) => acts.includes('adapt')) ? 1 : 0,
   medium: character.medium,
 });
 
@@ -73,7 +73,8 @@ function worth(now: Rapport): number {
   if (now.left) return -100;
   const met = NEEDS.filter(({ bit }) => now.met & bit).length;
   const flow = { 0: 0, 1: 0.2, 2: 0.4, idle: -0.3, slip: -0.6 }[now.flow];
-  return now.ease + now.trust + flow + 1.5 * met - 2 * now.strain + (now.bond === 'intact' ? 4 : 0);
+  const manner = now.adapted ? 0.5 : 0; // it bears fruit later
+  return now.ease + now.trust + flow + manner + 1.5 * met - 2 * now.strain + (now.bond === 'intact' ? 4 : 0);
 }
 
 /** Something shifted in the last turn, for the worse, and a cue showed it. */
@@ -93,17 +94,16 @@ export const READER: Learner = {
   choose: (scene) => {
     if (!scene.pressed && shifted(scene)) return { type: 'notice' };
     const { talk, position } = scene;
-    const character = anybody(talk);
-    const react = walker(character);
-    const now = imagine(scene, react, character);
-    const beat = talk.beatOf(position.beat);
     const silence: Choice = {
       event: WAITS,
       says: '',
-      acts: [character.medium === 'in person' ? 'space' : 'drift'],
+      acts: [talk.character.medium === 'in person' ? 'space' : 'drift'],
     };
-    const table = tableOf(beat, position);
     const choices = [...repliesIn(scene), ...handIn(scene), silence];
+    const character = anybody(talk, choices);
+    const react = walker(character);
+    const now = imagine(scene, react, character);
+    const table = tableOf(talk.beatOf(position.beat), position);
     return most(choices, ({ acts }) => worth(did(react, now, acts, table))).event;
   },
 };

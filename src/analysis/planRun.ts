@@ -119,7 +119,9 @@ function hear({ persona }: Talk, { who, says }: Heard, heard: string, from: numb
   const known = ['her', 'him', 'them', 'she', 'he', 'they', persona.name.toLowerCase()];
   if (!known.includes(who.toLowerCase()))
     return `Nobody is called "${who}" here: it is "${SPEAKERS[persona.pronouns]}:" or "${persona.name}:".`;
-  const part = plain(says).replace(/^\.{3}\s*|\s*\.{3}$/g, '');
+  const part = plain(says)
+    .replace(/^\((.*)\)$/, '$1') // what is done and not said may stand in brackets
+    .replace(/^\.{3}\s*|\s*\.{3}$/g, '');
   const at = plain(heard).indexOf(part, from);
   if (at >= 0) return at + part.length;
   return heard === '' ? `${persona.name} says nothing.` : `${persona.name}: ${heard}`;

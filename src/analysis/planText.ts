@@ -76,12 +76,10 @@ export const SPEAKERS: Readonly<Record<Pronoun, string>> = { she: 'Her', he: 'Hi
 export function planOf(talk: Talk, { opening, moments, notices, position }: Timeline): Plan {
   const { persona, seed } = talk;
   const hers = (speech: Speech): readonly PlanStep[] =>
-    speech.utterances.map(({ text }) => ({
-      line: 0,
-      type: 'hers',
-      who: SPEAKERS[persona.pronouns],
-      says: text.replace(/\s+/g, ' ').trim(),
-    }));
+    speech.utterances.map(({ kind, text }) => {
+      const words = text.replace(/\s+/g, ' ').trim();
+      return { line: 0, type: 'hers', who: SPEAKERS[persona.pronouns], says: kind === 'does' ? `(${words})` : words };
+    });
   const does = (doing: Doing): PlanStep => ({ line: 0, type: 'does', doing });
   const pressed = (after: number) => (notices.includes(after) ? [does({ type: 'notice' })] : []);
   const ended = position.ended?.ending;
