@@ -36,7 +36,6 @@ const two = (number: number): string => number.toFixed(2);
 
 /** Those who go by the look of the words or by where they stand, as the coach sees them in the balance of a person. */
 const BY_LOOK = BLIND.filter(({ id }) => id !== 'silence' && id !== 'apologiser');
-type Blind = (typeof BLIND)[number]['id'];
 const asPolicy =
   ({ choose }: Learner): TalkPolicy =>
   (talk, position) =>
@@ -68,20 +67,6 @@ function atRandom(of: Scale): number {
   );
 }
 
-/**
- * Where a person as shipped does not keep the limit, what is kept instead. In Mara's and Gil's scripts the shorter replies
- * are more often the ones that leave room, ask on or say back, so the shortest is a good guess there; in Ruth's and
- * Jonah's the longest is a slightly better one than chance. It is a matter of their wording, not of the model.
- */
-const KEPT_INSTEAD: Readonly<Partial<Record<ShippedId, Readonly<Partial<Record<Blind, number>>>>>> = {
-  mara: { shortest: 0.7, 'question-marks': 0.42 },
-  gil: { shortest: 0.56 },
-  ruth: { longest: 0.28 },
-  jonah: { longest: 0.16 },
-};
-/** The same of how often the longest reply is the best one: 1/4 + .10. */
-const LONGEST_BEST: Readonly<Partial<Record<ShippedId, number>>> = { jonah: 0.42 };
-
 describe.for(SHIPPED)('%s: what does not read does not win', (id) => {
   test(
     'the longest, shortest, first, last, most asking and most pleasant reply come to little more than chance',
@@ -91,10 +76,9 @@ describe.for(SHIPPED)('%s: what does not read does not win', (id) => {
       const found = BY_LOOK.map((learner) => ({ name: learner.id, value: blindly(id, asPolicy(learner)) }));
       const over = found.filter(({ value }) => value > random + 0.1);
       console.log(
-        `${id}: random ${two(random)}; ${found.map(({ name, value }) => `${name} ${two(value)}`).join(', ')}${over.length ? `; NOT KEPT: ${over.map(({ name }) => name).join(', ')}` : ''}`,
+        `${id}: random ${two(random)}; ${found.map(({ name, value }) => `${name} ${two(value)}`).join(', ')}`,
       );
-      const limit = (name: Blind) => KEPT_INSTEAD[id]?.[name] ?? random + 0.1;
-      expect(found.filter(({ name, value }) => value > limit(name))).toEqual([]);
+      expect(over).toEqual([]);
     },
   );
 
@@ -118,13 +102,11 @@ describe.for(SHIPPED)('%s: what does not read does not win', (id) => {
       `${id}, real talks: best single ${two(singles[0]?.value ?? 0)} (${singles[0]?.act ?? ''}), silence ${two(of('space'))}, sorry ${two(of('sorry'))}, checking in ${two(of('check_in'))}; rote cycles ${two(mean(hindsight))} with hindsight, ${two(fixed.value)} fixed (${fixed.acts})`,
     );
     expect(singles[0]?.value).toBeLessThanOrEqual(isFriend(id) ? 0.6 : 0.45);
-    expect(of('space')).toBeLessThanOrEqual(isFriend(id) ? 0.4 : 0.3);
+    expect(of('space')).toBeLessThanOrEqual(0.3);
     expect(of('sorry')).toBeLessThanOrEqual(0.1);
     expect(of('gush')).toBeLessThanOrEqual(0.1);
     expect(fixed.value).toBeLessThanOrEqual(0.8);
-    // A friend begins at the ease others have to earn, and "ask, be silent, say back" happens to be what a break needs:
-    // the cycle chosen for each talk afterwards comes to .90 and not to .80. One chosen beforehand keeps the limit.
-    expect(mean(hindsight)).toBeLessThanOrEqual(isFriend(id) ? 0.93 : 0.8);
+    expect(mean(hindsight)).toBeLessThanOrEqual(0.8);
   });
 
   test('breaking on purpose to mend it is below not breaking; the score is a mean', () => {
@@ -172,10 +154,8 @@ describe.for(theShipped)('$name: the model alone, on line orders', ({ name, char
     expect(single[0]?.value).toBeLessThanOrEqual(friendly ? 0.6 : 0.45);
     expect(silence).toBeLessThanOrEqual(0.3);
     expect(Math.min(...read)).toBeGreaterThanOrEqual(0.85);
-    // For the friend it is .95 here (.91 on the orders of the reference), for the same reason. A second jolt in each order
-    // does not change it: the cycle mends that one as well.
-    expect(mean(hindsight)).toBeLessThanOrEqual(friendly ? 0.96 : 0.8);
-    expect(fixed.value).toBeLessThanOrEqual(friendly ? 0.85 : 0.8);
+    expect(mean(hindsight)).toBeLessThanOrEqual(0.8);
+    expect(fixed.value).toBeLessThanOrEqual(0.8);
   });
 
   test('apology after apology is no better than carrying on, unless carrying on has ended the talk by then; and ends it too', () => {
@@ -192,7 +172,7 @@ describe.for(theShipped)('$name: the model alone, on line orders', ({ name, char
 describe.for(SHIPPED)('%s: nothing on the page gives it away', (id) => {
   const persona = shipped(id);
 
-  test('more than one reply is decent, and the best is seldom the longest', () => {
+  test('more than one reply is decent, and the best is seldom the longest or the shortest', () => {
     const points = chancePlays(persona)
       .slice(0, 20)
       .flatMap(({ positions }, seed) => {
@@ -212,17 +192,22 @@ describe.for(SHIPPED)('%s: nothing on the page gives it away', (id) => {
     const decent = points.filter(
       (values) => values.filter(({ ease }) => ease >= Math.max(...values.map((one) => one.ease)) - 1).length >= 2,
     );
-    const longest = points.map((values) => {
-      const top = Math.max(...values.map(({ ease }) => ease));
-      const bests = values.filter(({ ease }) => ease === top);
-      const length = Math.max(...values.map(({ says }) => says.length));
-      return bests.some(({ says }) => says.length === length) ? 1 / bests.length : 0;
-    });
+    const bestWhere = (length: (...lengths: readonly number[]) => number) =>
+      mean(
+        points.map((values) => {
+          const bests = values.filter(({ ease }) => ease === Math.max(...values.map((one) => one.ease)));
+          const found = length(...values.map(({ says }) => says.length));
+          return bests.some(({ says }) => says.length === found) ? 1 / bests.length : 0;
+        }),
+      );
+    const longest = bestWhere(Math.max);
+    const shortest = bestWhere(Math.min);
     console.log(
-      `${id}: ${points.length} choices, two decent replies in ${two(decent.length / points.length)}, the longest best in ${two(mean(longest))}`,
+      `${id}: ${points.length} choices, two decent replies in ${two(decent.length / points.length)}, the longest best in ${two(longest)}, the shortest in ${two(shortest)}`,
     );
     expect(decent.length / points.length).toBeGreaterThanOrEqual(0.4);
-    expect(mean(longest)).toBeLessThanOrEqual(LONGEST_BEST[id] ?? 1 / 4 + 0.1);
+    expect(longest).toBeLessThanOrEqual(1 / 4 + 0.1);
+    expect(shortest).toBeLessThanOrEqual(1 / 4 + 0.1);
   });
 
   test('what is on offer does not depend on how she is: neither the replies nor the words to hand', () => {

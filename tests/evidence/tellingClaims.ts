@@ -14,9 +14,14 @@ const SOME = orders(4);
 const running = (model: Model): Rapport => ({ ...model.start, flow: 1 });
 const alreadyTrusting: Check['but'] = ({ trust }) => trust === 3;
 
-/** The most summed ease these acts come to, each on whatever lines suit it best. */
+/**
+ * The most summed ease these acts come to, each on whatever lines suit it best; from two steps below as easy as she can be
+ * yet, since on somebody who is nearly there already one good turn does as much as six.
+ */
 function onBestLines(model: Model, acts: readonly Act[]): number {
-  let most = new Map([[model.place(model.start), 0]]);
+  const { trust, styleGap } = model.character;
+  const ease = Math.min(model.start.ease, 3 + trust - styleGap);
+  let most = new Map([[model.place({ ...model.start, ease }), 0]]);
   for (const act of acts) {
     const next: typeof most = new Map();
     for (const [place, sum] of most)
