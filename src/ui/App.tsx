@@ -11,6 +11,10 @@ const TalkScreen = lazy(() => import('./talk/TalkScreen.tsx'));
 const DebriefScreen = lazy(() => import('./debrief/DebriefScreen.tsx'));
 const LearnScreen = lazy(() => import('./learn/LearnScreen.tsx'));
 const ReplayScreen = lazy(() => import('./replay/ReplayScreen.tsx'));
+const LinkScreen = lazy(() => import('./share/LinkScreen.tsx'));
+const OpenScreen = lazy(() => import('./share/OpenScreen.tsx'));
+const OpenedScreen = lazy(() => import('./share/OpenedScreen.tsx'));
+const DropAnywhere = lazy(() => import('./share/DropAnywhere.tsx'));
 const SettingsScreen = lazy(() => import('./settings/SettingsScreen.tsx'));
 const NotHere = lazy(() => import('./parts/NotHere.tsx'));
 const HelpScreen = lazy(() => import('./help/HelpScreen.tsx'));
@@ -28,45 +32,70 @@ export function App() {
 
 function Rooms() {
   const [here] = useLocation();
-  const ownKeys = /^\/(talk|learn|replay|r|studio)\/./.test(here);
+  const ownKeys = /^\/(talk|learn|replay|r|studio)\/.|^\/opened/.test(here);
   useQuestionMark(!ownKeys, () => goTo(ROUTES.help)); // where somebody is doing something, the keys of it are shown
+  const settled = useSettled();
   return (
-    <MishapBoundary key={roomOf(here)} kept={() => APP.mishap.kept}>
-      <Suspense fallback={<Waiting />}>
-        <Switch>
-          <Route path="/">
-            <PeopleScreen />
-          </Route>
-          <Route path={ROUTES.people}>
-            <PeopleScreen />
-          </Route>
-          <Route path="/people/:persona">{({ persona }) => <BriefScreen key={persona} persona={persona} />}</Route>
-          <Route path="/talk/:persona">{({ persona }) => <TalkScreen key={persona} persona={persona} />}</Route>
-          <Route path="/debrief/:session">{({ session }) => <DebriefScreen key={session} session={session} />}</Route>
-          <Route path="/learn/:session">{({ session }) => <LearnScreen key={session} session={session} />}</Route>
-          <Route path="/replay/:session">{({ session }) => <ReplayScreen key={session} session={session} />}</Route>
-          <Route path={ROUTES.studio}>
-            <StudioScreen />
-          </Route>
-          <Route path="/studio/:draft/:view">
-            {({ draft, view }) => <DraftScreen key={draft} draft={draft} view={view} />}
-          </Route>
-          <Route path={ROUTES.settings}>
-            <SettingsScreen />
-          </Route>
-          <Route path={ROUTES.model}>
-            <ModelScreen />
-          </Route>
-          <Route path={ROUTES.help}>
-            <HelpScreen />
-          </Route>
-          <Route>
-            <NotHere />
-          </Route>
-        </Switch>
-      </Suspense>
-    </MishapBoundary>
+    <>
+      {settled ? (
+        <Suspense fallback={null}>
+          <DropAnywhere />
+        </Suspense>
+      ) : null}
+      <MishapBoundary key={roomOf(here)} kept={() => APP.mishap.kept}>
+        <Suspense fallback={<Waiting />}>
+          <Switch>
+            <Route path="/">
+              <PeopleScreen />
+            </Route>
+            <Route path={ROUTES.people}>
+              <PeopleScreen />
+            </Route>
+            <Route path="/people/:persona">{({ persona }) => <BriefScreen key={persona} persona={persona} />}</Route>
+            <Route path="/talk/:persona">{({ persona }) => <TalkScreen key={persona} persona={persona} />}</Route>
+            <Route path="/debrief/:session">{({ session }) => <DebriefScreen key={session} session={session} />}</Route>
+            <Route path="/learn/:session">{({ session }) => <LearnScreen key={session} session={session} />}</Route>
+            <Route path="/r/:payload">{({ payload }) => <LinkScreen key={payload} payload={payload} />}</Route>
+            <Route path={ROUTES.open}>
+              <OpenScreen />
+            </Route>
+            <Route path="/opened">
+              <OpenedScreen />
+            </Route>
+            <Route path="/replay/:session">{({ session }) => <ReplayScreen key={session} session={session} />}</Route>
+            <Route path={ROUTES.studio}>
+              <StudioScreen />
+            </Route>
+            <Route path="/studio/:draft/:view">
+              {({ draft, view }) => <DraftScreen key={draft} draft={draft} view={view} />}
+            </Route>
+            <Route path={ROUTES.settings}>
+              <SettingsScreen />
+            </Route>
+            <Route path={ROUTES.model}>
+              <ModelScreen />
+            </Route>
+            <Route path={ROUTES.help}>
+              <HelpScreen />
+            </Route>
+            <Route>
+              <NotHere />
+            </Route>
+          </Switch>
+        </Suspense>
+      </MishapBoundary>
+    </>
   );
+}
+
+/** The first page has had its time; what nobody waits for may be fetched. */
+function useSettled(): boolean {
+  const [settled, setSettled] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(true), 1500);
+    return () => clearTimeout(timer);
+  }, []);
+  return settled;
 }
 
 /** The views of one draft are one room: who goes from view to view stays in it. */

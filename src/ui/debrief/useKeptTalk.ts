@@ -39,9 +39,15 @@ export function useKeptTalk(id: string): Keeping {
       const persona = await personOf(library, session.persona.id);
       return persona ? { state: 'here', session, persona } : { state: 'nobody', persona: session.persona.id, session };
     };
-    fetchTalk().then(show, () => show({ state: 'not-here' }));
+    const fetchAgain = () => void fetchTalk().then(show, () => show({ state: 'not-here' }));
+    fetchAgain();
+    const changedElsewhere = (changed: string) => {
+      if (changed === id) fetchAgain();
+    };
+    readers.add(changedElsewhere);
     return () => {
       wanted = false;
+      readers.delete(changedElsewhere);
     };
   }, [id, sessions, library]);
 
@@ -61,6 +67,13 @@ export function useKeptTalk(id: string): Keeping {
     [change],
   );
   return { talk, keep, change };
+}
+
+const readers = new Set<(id: string) => void>();
+
+/** A record has been changed by something else than the page that shows it: whoever shows it reads it again. */
+export function changedElsewhere(id: string) {
+  for (const reader of readers) reader(id);
 }
 
 /** A person, if there is a file of them here that can be used. */

@@ -59,7 +59,7 @@ export const REPLAY_KEYS = [
 
 /** While a comment is being written. */
 export const COMMENT_KEYS = [
-  { action: 'label', keys: ['1', '2', '3', '4', '5', '6'] },
+  { action: 'label', keys: ['1', '2', '3', '4', '5', '6', '7'] },
   { action: 'keep comment', keys: ['Ctrl Enter'] },
 ] as const satisfies readonly KeyLine[];
 

@@ -1,4 +1,5 @@
 import { Glyph, type GlyphName } from '../debrief/Glyph.tsx';
+import { capital } from '../text/counting.ts';
 import { replayText } from '../text/replay.ts';
 import { cuesAt, hiddenAt, type Answered } from './cueLens.ts';
 import type { ReplayOf } from './replayOf.ts';
@@ -31,7 +32,7 @@ export function CueLens({ of: { reading }, shown: { number } }: CueLensProps) {
           <p>
             <span className="cueline">{shows}</span>{' '}
             <span className="cuelens-where">
-              {words.where(channel)}
+              {capital(words.where(channel))}
               {lasted === null ? '' : `, ${words.shown(lasted)}`}. {words[answered]}
             </span>
           </p>

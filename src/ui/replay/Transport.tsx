@@ -16,10 +16,11 @@ interface TransportProps {
   readonly own: boolean; // kept here: it can be talked again from any turn
   readonly known: boolean; // the person is here
   readonly act: (action: ReplayAction) => void;
+  readonly children: ReactNode; // what is to be said just now
 }
 
 /** Everything the keys do, as buttons: the usual ones in sight, the others behind "More". */
-export function Transport({ turn, last, playback, own, known, act }: TransportProps) {
+export function Transport({ turn, last, playback, own, known, act, children }: TransportProps) {
   const { playing, speed, skipPauses } = playback;
   const button = (action: ReplayAction, key: string, children: ReactNode, className = 'link') => (
     <button className={className} aria-keyshortcuts={key === ' ' ? 'Space' : key} onClick={() => act(action)}>
@@ -46,7 +47,7 @@ export function Transport({ turn, last, playback, own, known, act }: TransportPr
         {replayText.of(turn, last)}
       </span>
       {step('turn after', 'ArrowRight', 'arrow-right', turn + 1)}
-      {known ? button('play', ' ', playing ? words.stop : words.play) : null}
+      {known ? <span className="transport-roomy">{button('play', ' ', playing ? words.stop : words.play)}</span> : null}
       {playing ? (
         <span className="transport-speed">
           <button className="link" aria-label={words.slower} aria-keyshortcuts="," onClick={() => act('slower')}>
@@ -62,6 +63,7 @@ export function Transport({ turn, last, playback, own, known, act }: TransportPr
       <details className="transport-more">
         <summary className="link">{replayText.more}</summary>
         <div className="transport-sheet">
+          {known ? button('play', ' ', playing ? words.stop : words.play) : null}
           {button('first turn', 'Home', words.first)}
           {button('last turn', 'End', words.last)}
           {button('next moment', 'n', words.nextMoment)}
@@ -81,7 +83,7 @@ export function Transport({ turn, last, playback, own, known, act }: TransportPr
           {button('keys of the replay', '?', replayText.keys)}
         </div>
       </details>
-      <span className="transport-grow" />
+      <span className="transport-says">{children}</span>
       <span className="transport-wide">{button('comment', 'm', words.comment)}</span>
       {known ? (
         <button className="btn" aria-keyshortcuts="r" onClick={() => act('again from here')}>

@@ -1,0 +1,78 @@
+import { Composer } from '../review/Composer.tsx';
+import { Remarks } from '../review/Remarks.tsx';
+import { EntryLine } from '../talk/Lines.tsx';
+import { replayText as words } from '../text/replay.ts';
+import { CueLens } from './CueLens.tsx';
+import { TurnItem } from './TurnItem.tsx';
+import { effectAt, type ReplayState } from './useReplay.ts';
+import { WhatIf } from './WhatIf.tsx';
+
+interface TranscriptListProps {
+  readonly state: ReplayState;
+  readonly mine: string; // the name whose remarks can be taken away
+}
+
+/** The whole talk as a script. At the turn that is looked at: what else could have been said, and a comment being written. */
+export function TranscriptList({ state, mine }: TranscriptListProps) {
+  const { of, turn, view, ratings, judged } = state;
+  const { reading, transcript, session } = of;
+  const remarks = session.remarks ?? [];
+  return (
+    <section className="replay-script" aria-label={words.transcript}>
+      <div className="replay-opening">
+        {transcript.opening.map((entry) => (
+          <EntryLine key={entry.key} entry={entry} name={session.persona.name} size="past" />
+        ))}
+        {view === 'cues' ? <CueLens of={of} shown={{ number: 0 }} /> : null}
+      </div>
+      <ol>
+        {transcript.turns.map((shown) => {
+          const here = shown.number === turn;
+          const said = remarks.filter((remark) => remark.turn === shown.id);
+          return (
+            <TurnItem
+              key={shown.id}
+              of={of}
+              shown={shown}
+              here={here}
+              view={view}
+              course={reading?.course[shown.number - 1] ?? null}
+              judgement={judged.byTurn?.get(shown.number) ?? null}
+              ratings={ratings}
+              noticed={reading?.timeline.notices.includes(shown.number) ?? false}
+              onSelect={() => state.step(shown.number)}
+            >
+              {said.length > 0 ? (
+                <Remarks
+                  remarks={said}
+                  effect={ratings ? effectAt(state, shown.number) : null}
+                  mine={mine}
+                  onTakeAway={state.takeAway}
+                />
+              ) : null}
+              {here && state.composing ? (
+                <Composer
+                  turn={turn}
+                  turnId={shown.id}
+                  canLabel={reading?.course[turn - 1] !== undefined}
+                  onKeep={state.keepRemark}
+                  onClose={state.stopComposing}
+                />
+              ) : null}
+              {here ? (
+                <WhatIf
+                  of={of}
+                  turn={turn}
+                  ways={state.ways}
+                  judgement={ratings ? state.judgement : null}
+                  open={state.option}
+                  onOpen={state.openOption}
+                />
+              ) : null}
+            </TurnItem>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}
