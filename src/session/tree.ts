@@ -33,9 +33,13 @@ export function takenBackIn(session: Session, number = session.runs.length - 1):
 }
 
 /** Another sitting, from after a turn of this session; null: from the first line. */
-export const branched = (session: Session, from: string | null, run: Pick<Run, 'began' | 'pacing'>): Session => ({
+export const branched = (
+  session: Session,
+  from: string | null,
+  { began, pacing }: Pick<Run, 'began' | 'pacing'>,
+): Session => ({
   ...session,
-  runs: [...session.runs, { ...run, from, tip: from }],
+  runs: [...session.runs, { began, pacing, from, tip: from }],
 });
 
 /** The same session with something else in one of its sittings: a guess, a note, where it stands. */

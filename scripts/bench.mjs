@@ -1,0 +1,53 @@
+// npm run bench [name …]: every file of bench/, or those named, one after the other, each in a process of its own. A .ts
+// file is bundled first, so that what is measured is the program and not the tool that runs it.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join, parse } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { ensureDependencies } from './ensure-dependencies.mjs';
+
+if (!ensureDependencies()) process.exit(2);
+const root = fileURLToPath(new URL('..', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'attune-bench-'));
+const asked = process.argv.slice(2);
+
+const files = readdirSync(join(root, 'bench'))
+  .filter((file) => /\.(mjs|ts)$/.test(file) && (asked.length === 0 || asked.includes(parse(file).name)))
+  .toSorted();
+const [cpu] = cpus();
+console.log(`Node ${process.version}, ${cpus().length} × ${cpu?.model.trim() ?? 'a processor without a name'}`);
+
+let failed = files.length === 0;
+for (const file of files) {
+  console.log(`\n${parse(file).name}`);
+  const program = file.endsWith('.ts') ? await bundled(file) : join(root, 'bench', file);
+  const { status } = spawnSync(process.execPath, ['--expose-gc', program], { cwd: root, stdio: 'inherit' });
+  failed ||= status !== 0;
+}
+rmSync(folder, { recursive: true });
+if (files.length === 0) console.log(`There is no such file in bench: ${asked.join(', ')}`);
+process.exitCode = failed ? 1 : 0;
+
+async function bundled(file) {
+  const { build } = await import('vite');
+  const {
+    output: [program],
+  } = await build({
+    configFile: false,
+    root,
+    logLevel: 'warn',
+    mode: 'production',
+    resolve: { mainFields: ['module', 'main'] },
+    ssr: { noExternal: true, target: 'node' },
+    build: {
+      ssr: `bench/${file}`,
+      write: false,
+      target: 'node20',
+      rolldownOptions: { output: { format: 'es', codeSplitting: false } },
+    },
+  });
+  const place = join(folder, `${parse(file).name}.mjs`);
+  writeFileSync(place, program.code);
+  return place;
+}
