@@ -1,11 +1,12 @@
 // attune play: a list of events played headlessly, every turn printed with what it did and why.
-import { readFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
 import type { Persona } from '../persona/schema.ts';
-import { readEvent } from '../dialogue/event.ts';
-import { SILENT, tailWord, wordsOf, type Speech } from '../dialogue/speech.ts';
+import { SILENT, type Speech } from '../dialogue/speech.ts';
 import { buildTalk, type Talk } from '../dialogue/talk.ts';
-import { NEEDS, type Rapport } from '../rapport/rapport.ts';
+import { eventWritten } from '../dialogue/written.ts';
 import { newSession } from '../session/begin.ts';
+import { sessionText } from '../session/file.ts';
 import { createPlayer, type PlayerState } from '../session/player.ts';
 import type { Moment, Timeline } from '../session/replay.ts';
 import type { Session } from '../session/session.ts';
@@ -13,30 +14,36 @@ import { scoreOf, type Score } from '../scoring/score.ts';
 import { check } from './check.ts';
 import { command } from './command.ts';
 import { CannotRun, readPersona, readText } from './files.ts';
+import { endingText, needs, numbers, reasonsText, scoreText } from './trace.ts';
 
 export const playCommand = command({
   name: 'play',
   summary: 'plays a list of events and prints every turn: what was said, what it did and why',
-  usage: '<persona.json> --events <file|-> [--seed N] [--json]',
+  usage: '<persona.json> --events <file|-> [--seed N] [--out <session.json>] [--json]',
   about: `Events, one a line or separated by commas: a move's id, "cut in <move id> [at <word>]", "silence short",
 "silence long", "look away", "notice", "take back", "leave". The file "-" is what is typed or piped in.
 --seed decides the order of topics; without it, 0.
-At the end stand the ending and the three numbers. --json prints the talk for a program to read.`,
+At the end stand the ending and the three numbers. --json prints the talk for a program to read.
+--out keeps the talk as a session file, for the page or "attune replay"; a file that is there is not written over.`,
   examples: [
     'echo "what-should-be-in-it, silence short" | attune play personas/mara.json --events -',
     'attune play personas/mara.json --events talk.txt --seed 1',
+    'attune play personas/mara.json --events talk.txt --out soup.session.json',
   ],
   options: {
     events: { type: 'string' },
     seed: { type: 'string', default: '0' },
+    out: { type: 'string' },
     json: { type: 'boolean', default: false },
   },
-  run: ({ events, seed, json }, [path]) => {
+  run: ({ events, seed, out, json }, [path]) => {
     if (path === undefined || events === undefined)
       throw new CannotRun('Say whom and with what: attune play personas/mara.json --events events.txt');
     const { persona } = readPersona(path);
-    if (!persona) return check([path], json);
-    return { output: play(persona, eventsText(events), seedOf(seed), json), exitCode: 0 };
+    if (!persona) return check([path], { format: json ? 'json' : 'text' });
+    const { session, output } = play(persona, eventsText(events), seedOf(seed), json);
+    if (out !== undefined) keep(session, out);
+    return { output, exitCode: 0 };
   },
 });
 
@@ -72,7 +79,7 @@ export function playEvents(talk: Talk, text: string, blank: Session): PlayerStat
     .filter(Boolean);
   const player = createPlayer(talk, blank, () => 0);
   for (const [index, one] of written.entries()) {
-    const event = one === 'take back' ? null : readEvent(one, wordToCutAt(talk, player.state().timeline));
+    const event = one === 'take back' ? null : eventWritten(talk, player.state().timeline.position, one);
     if (!event && one !== 'take back')
       throw new CannotRun(`Event ${index + 1}, "${one}", is not an event. See docs/persona-format.md, "Events".`);
     const refused = event ? player.perform(event) : player.takeBack();
@@ -81,32 +88,27 @@ export function playEvents(talk: Talk, text: string, blank: Session): PlayerStat
   return player.state();
 }
 
-/** Where "cut in <move>" cuts when it does not say: at the tail, else in the middle. */
-function wordToCutAt(talk: Talk, { position }: Timeline): number {
-  const beat = talk.beatOf(position.beat);
-  const count = wordsOf(beat.lines[position.spokenAs]).length;
-  return tailWord(beat, position.spokenAs) ?? Math.max(1, Math.floor(count / 2));
-}
-
-const NOBODYS = { id: 'played', began: '', pacing: 'untimed' } as const;
-
-/** Plays the events and returns what to print. */
-export function play(persona: Persona, text: string, seed: number, json: boolean): string {
+/** Plays the events, and returns the record and what to print. */
+function play(persona: Persona, text: string, seed: number, json: boolean) {
   const talk = buildTalk(persona, seed);
-  const { timeline } = playEvents(talk, text, newSession(persona, { ...NOBODYS, seed }));
+  const began = new Date().toISOString();
+  const blank = newSession(persona, { id: randomUUID(), began, seed, pacing: 'untimed' });
+  const { timeline, session } = playEvents(talk, text, blank);
   const score = scoreOf(timeline);
-  return json ? JSON.stringify(asData(talk, timeline, score), null, 2) : asText(talk, timeline, score);
+  const output = json ? JSON.stringify(asData(talk, timeline, score), null, 2) : asText(talk, timeline, score);
+  return { session, output };
 }
 
-const numbers = ({ stance, bond, ease, trust, depth, strain }: Rapport) => ({
-  stance,
-  bond,
-  ease,
-  trust,
-  depth,
-  strain,
-});
-const needs = ({ met }: Rapport) => NEEDS.filter(({ bit }) => met & bit).map(({ name }) => name);
+/** Writes the session file, where there is none yet. */
+function keep(session: Session, path: string) {
+  try {
+    writeFileSync(path, sessionText(session), { flag: 'wx' });
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST')
+      throw new CannotRun(`"${path}" is there already, and is left as it is. Name another file.`);
+    throw new CannotRun(`"${path}" could not be written: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
 
 function asData(talk: Talk, timeline: Timeline, score: Score) {
   return {
@@ -149,31 +151,14 @@ function asText(talk: Talk, timeline: Timeline, score: Score): string {
     '',
   ];
   const turns = timeline.moments.flatMap((moment) => [...turnText(name, moment), '']);
-  const { ended } = timeline.position;
-  const ending = ended
-    ? `Ended by ${ended.by === 'her' ? name : ended.by === 'you' ? 'you' : 'the talk itself'}: ${ended.ending ?? 'left early'}`
-    : 'The talk is not over.';
-  const tested = (value: number | null, of: string) =>
-    value === null ? 'not tested' : `${value.toFixed(value > 1 ? 1 : 2)}${of}`;
-  return [
-    ...first,
-    ...turns,
-    ending,
-    `Repair ${tested(score.repair.value, ' of 10')} · noticing ${tested(score.noticing.value, '')} · sustaining ${tested(score.sustaining.value, '')}`,
-  ].join('\n');
+  return [...first, ...turns, endingText(name, timeline), scoreText(score)].join('\n');
 }
 
-function turnText(name: string, { number, turn, after }: Moment): readonly string[] {
-  const { ease, stance, bond, trust, depth, strain } = after.rapport;
+function turnText(name: string, moment: Moment): readonly string[] {
+  const { number, turn } = moment;
   const did = turn.said ?? `(${turn.event.type === 'silence' ? `silence, ${turn.event.length}` : turn.event.type})`;
   const cut = turn.cut ? [`   ${name}: ${turn.cut.said}—//`] : [];
-  const state = `ease ${ease}, ${stance}, trust ${trust}, depth ${depth}, ${bond === 'intact' ? 'bond intact' : `${bond}, strain ${strain}, met: ${needs(after.rapport).join(' ') || 'nothing'}`}`;
-  return [
-    ...cut,
-    `${String(number).padStart(2)} YOU: ${did}`,
-    `   [${turn.reasons.map(({ act, rule }) => `${act}: ${rule}`).join('; ')}] on ${turn.table} → ${state}`,
-    ...speech(name, turn.hers),
-  ];
+  return [...cut, `${String(number).padStart(2)} YOU: ${did}`, reasonsText(moment), ...speech(name, turn.hers)];
 }
 
 const speech = (name: string, { utterances, cues }: Speech = SILENT): readonly string[] => [
