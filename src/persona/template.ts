@@ -1,11 +1,13 @@
 // Where a new person starts from: small ones, whole and playable, that a coach writes over.
 
-export const TEMPLATES = ['coworker', 'blank'] as const;
+export const TEMPLATES = ['coworker', 'friend', 'stranger', 'blank'] as const;
 export type TemplateId = (typeof TEMPLATES)[number];
 
 /** One file each, fetched when it is asked for. */
 const FILES: Readonly<Record<TemplateId, () => Promise<{ readonly default: Readonly<Record<string, unknown>> }>>> = {
   coworker: () => import('./templates/coworker.json'),
+  friend: () => import('./templates/friend.json'),
+  stranger: () => import('./templates/stranger.json'),
   blank: () => import('./templates/blank.json'),
 };
 
