@@ -1,13 +1,14 @@
 // What the program says about the balance of a person: who comes to what, and how long it takes.
+import type { Fared } from '../../analysis/balance.ts';
+import type { Talked } from '../../analysis/talked.ts';
+import type { Persona } from '../../persona/schema.ts';
 import type { Pronoun } from '../../persona/vocabulary.ts';
-import type { Fare, Kind } from '../studio/balance/fare.ts';
-import type { Length, Lengths } from '../studio/balance/lengths.ts';
+import type { Kind, Kinds } from '../studio/balance/kind.ts';
+import type { Lengths } from '../studio/balance/lengths.ts';
 import type { Progress, Walked } from '../studio/balance/weigh.ts';
 import { capital, counted, times } from './counting.ts';
 import { inWords } from './people.ts';
 import { grammarOf } from './pronoun.ts';
-
-const count = new Intl.NumberFormat('en-GB');
 
 const KINDS: Readonly<Record<Kind, string>> = {
   reads: 'Reads',
@@ -15,45 +16,60 @@ const KINDS: Readonly<Record<Kind, string>> = {
   blind: 'Reads nothing',
 };
 
-const share = ({ open, turns }: Fare): number => (turns === 0 ? 0 : Math.round((100 * open) / turns));
+const figures = new Intl.NumberFormat('en-GB');
+const roughly = (many: number): string =>
+  many < 1_000_000 ? figures.format(many) : `${(many / 1_000_000).toFixed(1)} million`;
 
-const roughly = (millions: number): string =>
-  millions < 1_000_000 ? count.format(millions) : `${(millions / 1_000_000).toFixed(1)} million`;
+const hundred = (share: number): number => Math.round(share * 100);
 
-/** Who listens against the best of those who do not, in a sentence or two. */
-function summary(fares: readonly Fare[], pronoun: Pronoun): string {
-  const { them } = grammarOf(pronoun);
-  const reader = fares.find(({ kind }) => kind === 'reads');
-  const [near] = fares.filter(({ kind }) => kind === 'blind').toSorted((one, other) => share(other) - share(one));
+const titleOf = (persona: Persona, ending: string | null): string | null =>
+  persona.endings.find(({ id }) => id === ending)?.title ?? null;
+
+/** Who reads against the best of those who do not. */
+function summary(fared: readonly Fared[], kinds: Kinds): string {
+  const reader = fared.find(({ learner }) => kinds[learner.id] === 'reads');
+  const [near] = fared
+    .filter(({ learner }) => kinds[learner.id] === 'blind')
+    .toSorted((one, other) => other.share - one.share);
   if (!reader) return '';
-  const first = `${reader.name} keeps ${them} open in ${share(reader)} of 100 turns.`;
-  if (!near) return first;
-  const rest =
-    share(near) === 0
-      ? 'Nobody who reads nothing ever does.'
-      : `Of those who read nothing, “${near.name}” comes nearest, with ${share(near)}.`;
-  return `${first} ${rest}`;
+  const first = `${reader.learner.name} comes to ${hundred(reader.share)} of the 100 there are.`;
+  return near
+    ? `${first} Of those who read nothing, “${near.learner.name}” comes nearest, with ${Math.max(0, hundred(near.share))}.`
+    : first;
 }
 
-const minutes = (one: Length): string => {
-  const whole = Math.max(1, Math.round(one.minutes));
-  return `about ${counted(whole, 'minute')}`;
-};
+/** "Always good ten times, An early one twice; she ended it once." */
+function ends({ endings, talks }: Fared, persona: Persona): string {
+  const { they } = grammarOf(persona.pronouns);
+  const brokenOff = talks.filter(({ by }) => by === 'her').length;
+  const circled = talks.filter(({ by }) => by === null).length;
+  const named = endings.flatMap(({ id, times: many }) => {
+    const title = titleOf(persona, id);
+    return title === null ? [] : [many === talks.length ? `${title}, always` : `${title} ${times(many)}`];
+  });
+  return [
+    named.join(', '),
+    ...(brokenOff ? [`${they} ended it ${brokenOff === talks.length ? 'every time' : times(brokenOff)}`] : []),
+    ...(circled ? [`went in circles ${times(circled)}`] : []),
+  ]
+    .filter(Boolean)
+    .join('; ');
+}
 
 export const balanceText = {
   title: 'Balance',
-  lede: (name: string, talks: number): string =>
-    `How it goes with ${name} for people who always play in one way. Each has ${inWords(talks)} talks, over every order of topics.`,
+  lede: (name: string): string =>
+    `How it goes with ${name} for people who always play in one way, over every order of topics.`,
   summary,
 
   progress: (at: Progress): string => {
     switch (at.is) {
       case 'playing':
-        return `${at.done} of ${at.of} have played.`;
+        return `${at.who} is playing; ${hundred(at.done)} of 100 done.`;
       case 'measuring':
         return 'Looking for the shortest talk and the longest.';
       case 'walking':
-        return `Walking every talk there can be, order ${at.order} of ${at.of}${at.moves > 0 ? `: ${roughly(at.moves)} moves so far` : ''}. This can take a minute.`;
+        return `Walking every talk there can be, order ${at.order} of ${at.of}${at.places > 0 ? `: ${roughly(at.places)} places so far` : ''}. This can take a minute.`;
       case 'done':
         return '';
     }
@@ -67,55 +83,41 @@ export const balanceText = {
   table: 'What each of them comes to',
   heads: {
     who: 'Who',
-    open: 'Open, of 100 turns',
+    share: 'Of the best, 100',
     repair: 'Repair, of 10',
-    noticing: 'Shifts noticed',
-    turns: 'Turns a talk',
+    noticing: 'Noticing, of 100',
+    sustaining: 'Sustaining, of 100',
+    turns: 'Turns',
     ends: 'Where it ends',
   },
+  heading: (talks: number): string =>
+    `Means of ${inWords(talks)} talks each. Of the best: how much of the ease there is to be had; 0 is murmuring throughout, 100 the best talk a search finds.`,
   kind: (kind: Kind): string => KINDS[kind],
   does: (does: string): string => `${capital(does)}.`,
-  open: (fare: Fare): string => String(share(fare)),
-  repair: ({ repair }: Fare): string => (repair === null ? 'not tested' : repair.toFixed(1)),
-  noticing: ({ noticed, shifts }: Fare): string => (shifts === 0 ? 'not tested' : `${noticed} of ${shifts}`),
-  turns: ({ turns }: Fare, talks: number): string => (turns / talks).toFixed(0),
-  /** "Always good ten times, An early one twice; she ended it once." */
-  ends: (
-    titles: readonly (readonly [title: string, talks: number])[],
-    { brokenOff, unended }: Fare,
-    talks: number,
-    pronoun: Pronoun,
-  ): string => {
-    const { they } = grammarOf(pronoun);
-    const all = titles.length === 1 && unended === 0;
-    return [
-      titles.map(([title, some]) => (all ? `${title}, always` : `${title} ${times(some)}`)).join(', '),
-      ...(brokenOff ? [`${they} ended it ${brokenOff === talks ? 'every time' : times(brokenOff)}`] : []),
-      ...(unended ? [`went in circles ${times(unended)}`] : []),
-    ]
-      .filter(Boolean)
-      .join('; ');
-  },
+  hundred: (share: number | null): string => (share === null ? 'not tested' : String(hundred(share))),
+  ten: (value: number | null): string => (value === null ? 'not tested' : value.toFixed(1)),
+  ends,
 
   endings: 'The endings, and who comes to them',
-  endingHeads: { ending: 'Ending', by: 'Come to by', reach: 'Can be reached' },
-  by: (names: readonly (readonly [name: string, talks: number])[], talks: number): string =>
-    names.length === 0 ? 'none of these' : names.map(([name, some]) => `${name} ${some} of ${talks}`).join('; '),
-  reach: (reached: boolean | null): string =>
-    reached === null ? 'not walked yet' : reached ? 'yes' : 'no talk comes here',
+  endingHeads: { ending: 'Ending', by: 'Come to by', soonest: 'At the soonest' },
+  by: (who: readonly { readonly name: string; readonly times: number; readonly of: number }[]): string =>
+    who.length === 0 ? 'none of these' : who.map(({ name, times: some, of }) => `${name} ${some} of ${of}`).join('; '),
+  soonest: (turns: number | 'never' | null): string =>
+    turns === null ? 'not walked yet' : turns === 'never' ? 'no talk comes here' : counted(turns, 'turn'),
 
   long: 'How long it is',
   shortest: 'The shortest talk',
   longest: 'The longest, only answering',
-  length: (one: Length | null, title: string | null): string =>
-    one === null
-      ? 'No talk comes to an ending of the script.'
-      : `${capital(counted(one.turns, 'turn'))}, ${minutes(one)} of reading${title === null ? '' : `: ${title}`}.`,
+  length: (one: Talked | null, persona: Persona): string => {
+    if (one === null) return 'No talk comes to an ending of the script.';
+    const title = titleOf(persona, one.ending);
+    return `${capital(counted(one.turns, 'turn'))}, about ${counted(Math.max(1, Math.round(one.minutes)), 'minute')}${title === null ? '' : `: ${title}`}.`;
+  },
   broken: 'Broken off',
   leftAfter: ({ leftAfter }: Lengths, pronoun: Pronoun): string => {
-    const { They } = grammarOf(pronoun);
+    const { They, s } = grammarOf(pronoun);
     return leftAfter === null
-      ? `${They} never end${grammarOf(pronoun).s} it while somebody only answers.`
+      ? `${They} never end${s} it while somebody only answers.`
       : `${They} can end it after ${counted(leftAfter, 'turn')}.`;
   },
   said: 'The file says',
@@ -126,5 +128,8 @@ export const balanceText = {
       ? 'Not walked yet.'
       : walked === 'too many'
         ? 'Too large to be walked whole: no exact answer can be given about it.'
-        : `${count.format(walked.scripts)} places in the script, ${count.format(walked.rapports)} ways to feel: ${roughly(walked.places)} places where a talk can stand, and every one was looked at.`,
+        : `${figures.format(walked.scripts)} places in the script, ${figures.format(walked.rapports)} ways to feel: ${roughly(walked.places)} places where a talk can stand, and every one was looked at.`,
+  unheard: 'In no talk',
+  best: 'The best talk that was found',
+  worst: 'The talk of these that goes least well',
 } as const;

@@ -1,69 +1,69 @@
+import type { Fared } from '../../../analysis/balance.ts';
 import type { Persona } from '../../../persona/schema.ts';
 import { balanceText as text } from '../../text/balance.ts';
-import { TALKS, type Fare, type Kind } from './fare.ts';
+import type { Kind, Kinds } from './kind.ts';
 
-const KINDS: readonly Kind[] = ['reads', 'habit', 'blind'];
+const ORDER: readonly Kind[] = ['reads', 'habit', 'blind'];
 
-/** One row a learner: what it does, the three numbers, and where its talks end. */
-export function FareTable({ persona, fares }: { readonly persona: Persona; readonly fares: readonly Fare[] }) {
-  const { heads } = text;
+interface FareTableProps {
+  readonly persona: Persona;
+  readonly fared: readonly Fared[];
+  readonly kinds: Kinds;
+}
+
+/** One row a learner: what it does, its share of the best, the three numbers, and where its talks end. */
+export function FareTable({ persona, fared, kinds }: FareTableProps) {
   return (
     <table className="balance-table balance-fares">
       <caption>{text.table}</caption>
       <thead>
         <tr>
-          {Object.entries(heads).map(([key, head]) => (
+          {Object.entries(text.heads).map(([key, head]) => (
             <th key={key} scope="col">
               {head}
             </th>
           ))}
         </tr>
       </thead>
-      {KINDS.map((kind) => {
-        const some = fares.filter((fare) => fare.kind === kind);
-        if (some.length === 0) return null;
-        return (
-          <tbody key={kind}>
-            <tr>
-              <th scope="rowgroup" className="caps" colSpan={6}>
-                {text.kind(kind)}
-              </th>
-            </tr>
-            {some.map((fare) => (
-              <Row key={fare.id} persona={persona} fare={fare} />
+      {ORDER.map((kind) => (
+        <tbody key={kind}>
+          <tr>
+            <th scope="rowgroup" className="caps" colSpan={7}>
+              {text.kind(kind)}
+            </th>
+          </tr>
+          {fared
+            .filter(({ learner }) => kinds[learner.id] === kind)
+            .map((one) => (
+              <Row key={one.learner.id} persona={persona} fared={one} />
             ))}
-          </tbody>
-        );
-      })}
+        </tbody>
+      ))}
     </table>
   );
 }
 
-function Row({ persona, fare }: { readonly persona: Persona; readonly fare: Fare }) {
+function Row({ persona, fared }: { readonly persona: Persona; readonly fared: Fared }) {
   const { heads } = text;
-  const ends = persona.endings
-    .map(({ id, title }) => [title, fare.endings[id] ?? 0] as const)
-    .filter(([, talks]) => talks > 0)
-    .toSorted(([, one], [, other]) => other - one);
+  const numbers: readonly (readonly [head: string, says: string])[] = [
+    [heads.share, text.hundred(fared.share)],
+    [heads.repair, text.ten(fared.repair)],
+    [heads.noticing, text.hundred(fared.noticing)],
+    [heads.sustaining, text.hundred(fared.sustaining)],
+    [heads.turns, fared.turns.toFixed(0)],
+  ];
   return (
     <tr>
       <th scope="row">
-        {fare.name}
-        <span className="balance-does">{text.does(fare.does)}</span>
+        {fared.learner.name}
+        <span className="balance-does">{text.does(fared.learner.does)}</span>
       </th>
-      <td data-head={heads.open} className="balance-number">
-        {text.open(fare)}
-      </td>
-      <td data-head={heads.repair} className="balance-number">
-        {text.repair(fare)}
-      </td>
-      <td data-head={heads.noticing} className="balance-number">
-        {text.noticing(fare)}
-      </td>
-      <td data-head={heads.turns} className="balance-number">
-        {text.turns(fare, TALKS)}
-      </td>
-      <td data-head={heads.ends}>{text.ends(ends, fare, TALKS, persona.pronouns)}</td>
+      {numbers.map(([head, says]) => (
+        <td key={head} data-head={head} className="balance-number">
+          {says}
+        </td>
+      ))}
+      <td data-head={heads.ends}>{text.ends(fared, persona)}</td>
     </tr>
   );
 }

@@ -1,27 +1,16 @@
-// How long a talk is for somebody who only answers: the shortest and the longest way through to an ending, exactly, and
-// the minutes it takes to read them.
+// How long a talk is for somebody who only answers: the shortest and the longest way through to an ending, exactly.
+import { scriptOf, type Board, type Place } from '../../../analysis/board.ts';
 import { createStudy } from '../../../analysis/study.ts';
-import type { Board, Place } from '../../../analysis/board.ts';
-import { scriptOf } from '../../../analysis/board.ts';
+import { played, talked, type Talked } from '../../../analysis/talked.ts';
 import type { Arrangement } from '../../../dialogue/arrange.ts';
 import type { TalkEvent } from '../../../dialogue/event.ts';
 import { replies } from '../../../dialogue/offered.ts';
 import type { Talk } from '../../../dialogue/talk.ts';
 import type { Persona } from '../../../persona/schema.ts';
-import { blank, extend } from '../../../session/replay.ts';
-
-/** How fast people read, in words a minute. */
-const READING = 200;
-
-export interface Length {
-  readonly turns: number;
-  readonly minutes: number; // reading what is said and every reply on offer
-  readonly ending: string | null;
-}
 
 export interface Lengths {
-  readonly shortest: Length | null; // null: no talk comes to an ending of the script
-  readonly longest: Length | null;
+  readonly shortest: Talked | null; // null: no talk comes to an ending of the script
+  readonly longest: Talked | null;
   readonly leftAfter: number | null; // turns after which the person may have ended it, at the earliest
 }
 
@@ -33,7 +22,7 @@ export function lengthsOf(persona: Persona, arrangements: readonly Arrangement[]
   });
   const lengths = (which: 'shortest' | 'longest') =>
     found
-      .flatMap(({ talk, [which]: way }) => (way ? [lengthOf(talk, way)] : []))
+      .flatMap(({ talk, [which]: way }) => (way ? [talked(talk, played(talk, way))] : []))
       .toSorted((one, other) => one.turns - other.turns);
   const left = found.flatMap(({ leftAfter }) => (leftAfter === null ? [] : [leftAfter]));
   return {
@@ -118,18 +107,4 @@ function gathered(nexts: readonly { readonly event: number; readonly ahead: Ahea
     if (ahead.left + 1 < best.left) best = { ...best, left: ahead.left + 1 };
   }
   return best;
-}
-
-const wordsIn = (text: string): number => text.split(/\s+/).filter(Boolean).length;
-
-/** Plays the way once more, with every word that is to be read on it. */
-function lengthOf(talk: Talk, way: readonly TalkEvent[]): Length {
-  let timeline = blank(talk);
-  let words = timeline.opening.speech.utterances.reduce((sum, { text }) => sum + wordsIn(text), 0);
-  for (const [index, event] of way.entries()) {
-    words += replies(talk, timeline.position).reduce((sum, { says }) => sum + wordsIn(says), 0);
-    timeline = extend(talk, timeline, { event, at: 0 }, index);
-    words += timeline.moments.at(-1)?.turn.hers.utterances.reduce((sum, { text }) => sum + wordsIn(text), 0) ?? 0;
-  }
-  return { turns: way.length, minutes: words / READING, ending: timeline.position.ended?.ending ?? null };
 }

@@ -1,57 +1,54 @@
 // The balance of a person, worked out step by step: how every simulated learner fares, how long a talk is, and then every
 // talk there can be. Each step is told as soon as it is known, for the last takes its time.
-import type { Board } from '../../../analysis/board.ts';
-import { explore } from '../../../analysis/explore.ts';
+import { balanceOf, type Balance } from '../../../analysis/balance.ts';
+import { reachOf } from '../../../analysis/reach.ts';
 import { createStudy } from '../../../analysis/study.ts';
 import { arrange, arrangements, type Arrangement } from '../../../dialogue/arrange.ts';
 import type { Persona } from '../../../persona/schema.ts';
-import { fares, LEARNERS_COUNT, type Fare } from './fare.ts';
+import { KIND_OF, type Kinds } from './kind.ts';
 import { lengthsOf, type Lengths } from './lengths.ts';
 
-/** Every talk there can be, walked; null where there are more of them than are walked here. */
+/** Every talk there can be, over every order of topics. */
 export interface Walked {
-  readonly places: number; // where a talk can stand, over every order
+  readonly places: number; // where a talk can stand, all orders together
   readonly scripts: number; // where the script can stand, in the order with the most
   readonly rapports: number; // how the person can feel, likewise
-  readonly endings: readonly string[]; // those some talk comes to
+  readonly soonest: Readonly<Record<string, number>>; // turns to each ending that can be come to
+  readonly unheard: readonly string[]; // beats in no talk
 }
 
 export interface Weighed {
-  readonly fares: readonly Fare[];
-  readonly lengths: Lengths | null; // null: not yet
-  readonly walked: Walked | 'too many' | null;
+  readonly balance: Balance | null; // null: not yet
+  readonly kinds: Kinds; // of the learners
+  readonly lengths: Lengths | null;
+  readonly walked: Walked | 'too many' | null; // too many places to be walked here
   readonly at: Progress;
 }
 
 /** What is being done. */
 export type Progress =
-  | { readonly is: 'playing'; readonly done: number; readonly of: number }
+  | { readonly is: 'playing'; readonly who: string; readonly done: number } // 0 to 1
   | { readonly is: 'measuring' }
-  | { readonly is: 'walking'; readonly order: number; readonly of: number; readonly moves: number }
+  | { readonly is: 'walking'; readonly order: number; readonly of: number; readonly places: number }
   | { readonly is: 'done' };
 
-/** More places than this in one order of topics are not walked: a coach does not wait that long. */
+/** More places than this in one order of topics are not walked in a browser: nobody waits that long. */
 const PLACES_MOST = 4_000_000;
-/** After how many moves of the walk it says where it is. */
-const MOVES_TOLD = 1_000_000;
 
 /** Works out the balance, and tells everything known so far again and again. */
 export function weigh(persona: Persona, told: (soFar: Weighed) => void): Weighed {
-  let known: Weighed = {
-    fares: [],
-    lengths: null,
-    walked: null,
-    at: { is: 'playing', done: 0, of: LEARNERS_COUNT },
-  };
+  let known: Weighed = { balance: null, kinds: KIND_OF, lengths: null, walked: null, at: { is: 'measuring' } };
   const tell = (change: Partial<Weighed>) => {
     known = { ...known, ...change };
     told(known);
   };
-  fares(persona, (soFar) => tell({ fares: soFar, at: { is: 'playing', done: soFar.length, of: LEARNERS_COUNT } }));
+  const balance = balanceOf(persona, (who, done) => tell({ at: { is: 'playing', who, done } }));
+  tell({ balance, at: { is: 'measuring' } });
   const ways = distinctArrangements(persona);
-  tell({ at: { is: 'measuring' } });
   tell({ lengths: lengthsOf(persona, ways) });
-  const walked = walk(persona, ways, (order, moves) => tell({ at: { is: 'walking', order, of: ways.length, moves } }));
+  const walked = walk(persona, ways, (order, places) =>
+    tell({ at: { is: 'walking', order, of: ways.length, places } }),
+  );
   tell({ walked, at: { is: 'done' } });
   return known;
 }
@@ -64,39 +61,22 @@ function distinctArrangements(persona: Persona): readonly Arrangement[] {
 function walk(
   persona: Persona,
   ways: readonly Arrangement[],
-  told: (order: number, moves: number) => void,
+  told: (order: number, places: number) => void,
 ): Walked | 'too many' {
-  const endings = new Set<string>();
+  const soonest: Record<string, number> = {};
+  const heard = new Set<string>();
   let [places, scripts, rapports] = [0, 0, 0];
-  for (const [order, arrangement] of ways.entries()) {
-    const { talk, board } = createStudy(persona, 0, arrangement);
-    told(order + 1, 0);
-    try {
-      const found = explore(
-        talk,
-        PLACES_MOST,
-        counted(board, (moves) => told(order + 1, moves)),
-      );
-      places += found.places;
-      scripts = Math.max(scripts, found.scripts);
-      rapports = Math.max(rapports, found.rapports);
-      for (const ending of found.endings) endings.add(ending);
-    } catch {
-      return 'too many';
-    }
+  for (const [index, arrangement] of ways.entries()) {
+    const tell = (found: number) => told(index + 1, found);
+    tell(0);
+    const reach = reachOf(createStudy(persona, 0, arrangement).board, tell, PLACES_MOST);
+    if (reach === null) return 'too many';
+    places += reach.places;
+    scripts = Math.max(scripts, reach.scripts);
+    rapports = Math.max(rapports, reach.rapports);
+    for (const { id, events } of reach.endings) soonest[id] = Math.min(soonest[id] ?? Infinity, events.length);
+    for (const beat of reach.beats) heard.add(beat);
   }
-  return { places, scripts, rapports, endings: [...endings] };
-}
-
-/** The same board, telling now and then how many moves have been asked of it. */
-function counted(board: Board, told: (moves: number) => void): Board {
-  let moves = 0;
-  return {
-    ...board,
-    move: (place, event) => {
-      moves++;
-      if (moves % MOVES_TOLD === 0) told(moves);
-      return board.move(place, event);
-    },
-  };
+  const unheard = persona.beats.flatMap(({ id }) => (heard.has(id) ? [] : [id]));
+  return { places, scripts, rapports, soonest, unheard };
 }

@@ -25,11 +25,11 @@ export function Onward({ persona, ways, partOf, chosen, onSelect }: OnwardProps)
   );
   return (
     <section className="graph-onward" aria-labelledby={id}>
-      <h3 id={id} className="sr">
+      <h2 id={id} className="sr">
         {text.ways}
-      </h3>
+      </h2>
       <div>
-        <h4 className="caps">{text.into}</h4>
+        <h3 className="caps">{text.into}</h3>
         {begins ? <p className="graph-said">{text.beginsHere}</p> : null}
         {into.length === 0 && !begins ? <p className="graph-said">{text.noWayIn}</p> : null}
         <ul>
@@ -41,7 +41,7 @@ export function Onward({ persona, ways, partOf, chosen, onSelect }: OnwardProps)
         </ul>
       </div>
       <div>
-        <h4 className="caps">{text.on}</h4>
+        <h3 className="caps">{text.on}</h3>
         <ul>
           {on.map(({ to, moves, sometimes, beats, ends }) => (
             <li key={to}>

@@ -1,8 +1,7 @@
 import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { LEARNERS } from '../../../../src/analysis/learners.ts';
-import type { Persona } from '../../../../src/persona/schema.ts';
 import { Balance } from '../../../../src/ui/studio/balance/Balance.tsx';
 import { weigh, type Weighed } from '../../../../src/ui/studio/balance/weigh.ts';
 import { balanceText } from '../../../../src/ui/text/balance.ts';
@@ -10,6 +9,14 @@ import { smallPersona } from '../../../support/smallPersona.ts';
 import { barriers } from '../../people/visit.tsx';
 
 const nora = smallPersona();
+/** Messages until everybody has played: one each, and what it came to. */
+const UNTIL_PLAYED = LEARNERS.length + 1;
+
+/** Everything our worker says about her, in order. */
+const messages: Weighed[] = [];
+beforeAll(() => {
+  weigh(nora, (soFar) => messages.push(soFar));
+}, 60_000);
 
 /** A worker that says what ours would, one message at a time, when the test lets it. */
 class HeldWorker {
@@ -17,18 +24,20 @@ class HeldWorker {
   onmessage: ((event: MessageEvent<Weighed>) => void) | null = null;
   onerror: (() => void) | null = null;
   ended = false;
-  private readonly messages: Weighed[] = [];
+  private messages: readonly Weighed[] = [];
   constructor() {
     HeldWorker.made.push(this);
   }
-  postMessage(persona: Persona) {
-    weigh(persona, (soFar) => this.messages.push(soFar));
+  postMessage() {
+    this.messages = messages;
   }
   terminate() {
     this.ended = true;
   }
   say(count = Infinity) {
-    for (const data of this.messages.splice(0, count)) this.onmessage?.(new MessageEvent('message', { data }));
+    const now = this.messages.slice(0, count);
+    this.messages = this.messages.slice(now.length);
+    for (const data of now) this.onmessage?.(new MessageEvent('message', { data }));
   }
 }
 
@@ -40,21 +49,23 @@ const worker = (): HeldWorker => {
 const say = (count?: number) => act(() => worker().say(count));
 const rowOf = (name: string) => screen.getByRole('rowheader', { name: new RegExp(`^${name}`) }).closest('tr');
 
-describe('the balance of a person', () => {
+describe('the balance of a person', { timeout: 30_000 }, () => {
   beforeEach(() => {
     HeldWorker.made = [];
     vi.stubGlobal('Worker', HeldWorker);
   });
   afterEach(() => vi.unstubAllGlobals());
 
-  it('comes in learner by learner, each with what it does', () => {
+  it('says who is playing, then what each came to, with what it does', () => {
     render(<Balance persona={nora} />);
     say(3);
-    expect(screen.getByRole('status')).toHaveTextContent(`3 of ${LEARNERS.length} have played.`);
-    expect(rowOf('The reader of cues')).toHaveTextContent('sees the cues on show');
-    expect(screen.queryByText('Chance')).toBeNull();
+    expect(screen.getByRole('status')).toHaveTextContent(/^The interrupter is playing; \d+ of 100 done\.$/);
+    expect(screen.queryByRole('table')).toBeNull();
     say();
+    expect(rowOf('The reader of cues')).toHaveTextContent('sees the cues on show');
     expect(rowOf('Chance')).toHaveTextContent('Reads nothing, and takes any of the replies.');
+    expect(screen.getAllByRole('rowheader')).toHaveLength(LEARNERS.length + nora.endings.length + 3);
+    expect(screen.getByText(/^The reader of cues comes to \d+ of the 100 there are\./)).toBeInTheDocument();
     expect(screen.getByRole('status')).toBeEmptyDOMElement();
   });
 
@@ -64,14 +75,21 @@ describe('the balance of a person', () => {
     expect(within(rowOf('Chance') ?? document.body).getByText('Done, always')).toBeInTheDocument();
     const endings = screen.getByRole('table', { name: balanceText.endings });
     expect(within(endings).getByRole('row', { name: /^Done/ })).toHaveTextContent('Chance 12 of 12');
-    expect(screen.getAllByText('Four turns, about one minute of reading: Done.')).toHaveLength(2); // shortest and longest
+    expect(screen.getAllByText('Four turns, about one minute: Done.')).toHaveLength(2); // shortest and longest
     expect(screen.getByText('About three minutes.')).toBeInTheDocument();
     expect(screen.getByText(/every one was looked at/)).toBeInTheDocument();
   });
 
+  it('shows the best talk and the worst in full', async () => {
+    render(<Balance persona={nora} />);
+    say();
+    await userEvent.click(screen.getByText(balanceText.best));
+    expect(screen.getAllByText(/Mind the step\./)[0]).toBeVisible();
+  });
+
   it('can be stopped, keeps what was known, and begins again when asked', async () => {
     render(<Balance persona={nora} />);
-    say(2);
+    say(UNTIL_PLAYED);
     await userEvent.click(screen.getByRole('button', { name: balanceText.stop }));
     expect(worker().ended).toBe(true);
     expect(screen.getByRole('status')).toHaveTextContent(balanceText.stopped);
@@ -116,7 +134,7 @@ describe('where there are no workers', () => {
   it('the page works it out itself', async () => {
     vi.stubGlobal('Worker', undefined);
     render(<Balance persona={nora} />);
-    expect(await screen.findByText(/every one was looked at/)).toBeInTheDocument();
+    expect(await screen.findByText(/every one was looked at/, {}, { timeout: 50_000 })).toBeInTheDocument();
     vi.unstubAllGlobals();
-  });
+  }, 60_000);
 });
