@@ -81,6 +81,9 @@ export type FromWorker =
 /** How long a piece of work may keep others waiting, in ms: under a frame on the page, a little more in a worker. */
 const PATIENCE = { page: 8, worker: 40 } as const;
 
+/** Everybody else's turn. */
+const turn = () => new Promise((resolve) => setTimeout(resolve, 0));
+
 /** Does the work, giving way every few milliseconds. Null: it was cancelled. */
 export async function answerInPieces(
   subject: Subject,
@@ -90,13 +93,15 @@ export async function answerInPieces(
   cancelled: () => boolean,
 ): Promise<Answer | null> {
   const work = answering(subject, question);
+  await turn(); // whoever asked may still want to listen, or to stop
+  if (cancelled()) return null;
   let since = performance.now();
   for (;;) {
     const piece = work.next();
     if (piece.done === true) return piece.value;
     told(piece.value);
     if (performance.now() - since < PATIENCE[where]) continue;
-    await new Promise((resolve) => setTimeout(resolve, 0));
+    await turn();
     if (cancelled()) return null;
     since = performance.now();
   }
