@@ -1,26 +1,7 @@
 // attune: the coach's command line. argv in, exit code out: 0 clean, 1 problems, 2 could not run.
-import { checkCommand } from './check.ts';
-import { commandCalled, helpOf, overview, type Command, type Outcome, type Terminal } from './command.ts';
-import { explainCommand } from './explain.ts';
-import { exploreCommand } from './explore.ts';
+import { commandCalled, helpOf, overview, type Outcome, type Terminal } from './command.ts';
+import { COMMANDS } from './commands.ts';
 import { CannotRun } from './files.ts';
-import { fmtCommand } from './fmt.ts';
-import { newCommand } from './new.ts';
-import { playCommand } from './play.ts';
-import { replayCommand } from './replay.ts';
-import { testCommand } from './test.ts';
-
-/** In the order a coach comes to need them. */
-const COMMANDS: readonly Command[] = [
-  newCommand,
-  checkCommand,
-  explainCommand,
-  playCommand,
-  replayCommand,
-  testCommand,
-  exploreCommand,
-  fmtCommand,
-];
 
 const terminal: Terminal = {
   print: (text) => void process.stdout.write(`${text}\n`),
