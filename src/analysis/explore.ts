@@ -13,7 +13,7 @@ export interface Walk {
 }
 
 /** Which of the rapports have been seen at a script state: one bit each. */
-class Seen {
+export class Seen {
   private readonly rows: Uint32Array[] = [];
   private count = 0;
   get size(): number {

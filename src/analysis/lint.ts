@@ -2,20 +2,23 @@
 import { didYouMean, type Finding } from '../persona/diagnostic.ts';
 import { provePersona, type Parsed } from '../persona/parse.ts';
 import { findingsOf } from '../persona/rule.ts';
-import { EXCEPTION_RULES, PERSON_RULES } from '../persona/ruleBook.ts';
+import { PERSON_RULES } from '../persona/ruleBook.ts';
 import { allowsNothing } from '../persona/rules/allowsNothing.ts';
 import { unknownCode } from '../persona/rules/unknownCode.ts';
 import type { Allowed, Persona } from '../persona/schema.ts';
-import { EVERY_RULE, ruleCalled } from './ruleBook.ts';
+import { EVERY_RULE, ruleCalled, WALKED_RULES } from './ruleBook.ts';
+import { walk } from './rules/walked.ts';
 
-/** Everything that is to be said of a persona file. Never throws. */
-export function lint(text: string): Parsed {
+/** Everything that is to be said of a persona file; with `deep`, after the whole talk has been walked. */
+export function lint(text: string, { deep = false }: { readonly deep?: boolean } = {}): Parsed {
   const proved = provePersona(text);
   const { persona, place } = proved;
   if (!persona) return { persona, diagnostics: proved.diagnostics };
   const found = PERSON_RULES.flatMap((rule) => findingsOf(rule, rule.check(persona)));
-  const asked = new Set([...PERSON_RULES, ...EXCEPTION_RULES].map(({ code }) => code));
-  return { persona, diagnostics: [...proved.diagnostics, ...place(excepted(persona, found, asked))] };
+  const walked = deep ? walk(persona) : null;
+  const also = walked ? WALKED_RULES.flatMap((rule) => findingsOf(rule, rule.check(walked))) : [];
+  const asked = new Set([...PERSON_RULES, ...(walked ? WALKED_RULES : [])].map(({ code }) => code));
+  return { persona, diagnostics: [...proved.diagnostics, ...place(excepted(persona, [...found, ...also], asked))] };
 }
 
 /** The findings without those the file allows, and with what is to be said of the exceptions themselves. */

@@ -76,8 +76,8 @@ export const ADA = `{
         { "id": "the-roof", "says": "—on the roof", "does": { "gesture": "listen", "to": "gist" } }
       ],
       "silence": {
-        "short": { "action": "She waits for you to ask." },
-        "long": { "says": ["Well, ask me who put it there."] }
+        "short": { "action": "She waits for you to ask.", "cues": [{ "channel": "face", "clarity": 2, "shows": "Her eyebrows stay up." }] },
+        "long": { "says": ["Well, ask me who put it there."], "cues": [{ "channel": "voice", "clarity": 2, "shows": "It comes out flatter than the story did." }] }
       },
       "moves": [
         { "id": "who-gets-it-up", "says": "Who gets a trolley up there?", "does": { "gesture": "ask", "about": "roof" }, "to": "next" },
@@ -173,11 +173,12 @@ export const ADA = `{
           "table": "none"
         }
       },
-      "silence": { "long": { "says": ["In with the sandwiches. That’s how sure I am of it."] } },
+      "silence": { "long": { "says": ["In with the sandwiches. That’s how sure I am of it."], "cues": [{ "channel": "hands", "clarity": 2, "shows": "She takes the hand off the bag." }] } },
       "moves": [
         { "id": "ten-minutes", "says": "I’ve ten minutes yet.", "does": { "gesture": "leave-room" }, "to": "end" },
         { "id": "what-sort", "says": "What sort of letter?", "does": { "gesture": "ask", "about": "letter" }, "to": "end" },
-        { "id": "first-thing", "says": "Hand it in first thing. Then it’s done.", "does": { "gesture": "advise" }, "to": "end" }
+        { "id": "first-thing", "says": "Hand it in first thing. Then it’s done.", "does": { "gesture": "advise" }, "to": "end" },
+        { "id": "carried-all-week", "says": "And you’ve carried it round with everybody else’s.", "does": { "gesture": "listen", "to": "meaning" }, "to": "end" }
       ]
     },
     {
@@ -239,35 +240,56 @@ export const ADA = `{
     { "id": "lift-story", "says": "It was between floors, mine, with the cake in.", "does": { "gesture": "tell", "level": 1 } }
   ],
   "reactions": {
-    "interrupted": { "open": { "says": ["Oh. In the lift."], "cues": [{ "channel": "hands", "clarity": 3, "shows": "Her hands come down.", "pose": { "hands": "flat" } }], "view": "That was the pigeons." }, "guarded": { "says": ["Right. The lift."] } },
-    "ignored": { "open": { "says": ["Yes. Very true."], "cues": [{ "channel": "gaze", "clarity": 2, "shows": "She looks at the clock, and keeps looking." }] }, "guarded": { "says": ["Mm."] } },
-    "advised": { "open": { "says": ["I’ll bear it in mind."] }, "guarded": { "says": ["We’ve a man for that."] } },
-    "tooMuch": { "open": { "says": ["Oh. … I’d no idea."], "cues": [{ "channel": "posture", "clarity": 2, "shows": "She puts the mug down." }] }, "guarded": { "says": ["I’m sorry to hear it."] } },
-    "exposed": { "open": { "says": ["I must have got that mixed up, then."], "cues": [{ "channel": "face", "clarity": 2, "shows": "The smile stays where it was." }] }, "guarded": { "says": ["That isn’t what you said."] } },
-    "near": { "open": { "says": ["Near enough."] }, "guarded": { "says": ["Not quite."] } },
-    "named": { "open": { "says": ["You did, a bit."] }, "guarded": { "says": ["Yes."] } },
-    "namedNothing": { "open": { "says": ["Did you? I hadn’t noticed."] }, "guarded": { "says": ["No."] } },
-    "sorry": { "open": { "says": ["No harm done."] }, "guarded": { "says": ["It’s fine."] } },
-    "grandSorry": { "open": { "says": ["No, no. You’re all right. You’re lovely."] }, "guarded": { "says": ["Please. It was a trolley."] } },
-    "lookedAway": { "open": { "says": ["Busy, are you."] }, "guarded": { "action": "She waits until you have done." } },
-    "gushed": { "open": { "says": ["Get away."] }, "guarded": { "says": ["I push a trolley."] } },
-    "persuaded": { "open": { "says": ["If you say so."] }, "guarded": { "says": ["Well. There we are."] } },
-    "joinedIn": { "open": { "says": ["On the roof!"] }, "guarded": { "says": ["Yes."] } },
-    "givenBack": { "open": { "says": ["Where was I. The roof."] }, "guarded": { "says": ["It was only the roof."] } },
+    "interrupted": { "open": { "says": ["Oh. In the lift."], "cues": [{ "channel": "hands", "clarity": 3, "shows": "Her hands come down.", "pose": { "hands": "flat" } }], "view": "That was the pigeons." },
+      "guarded": { "says": ["Right. The lift."], "cues": [{ "channel": "hands", "clarity": 2, "shows": "Her hands go to the tap." }] } },
+    "ignored": { "open": { "says": ["Yes. Very true."], "cues": [{ "channel": "gaze", "clarity": 2, "shows": "She looks at the clock, and keeps looking." }] },
+      "guarded": { "says": ["Mm."], "cues": [{ "channel": "gaze", "clarity": 2, "shows": "She reads the notice on the fridge." }] } },
+    "advised": { "open": { "says": ["I’ll bear it in mind."], "cues": [{ "channel": "gaze", "clarity": 2, "shows": "She looks past you at the door." }] },
+      "guarded": { "says": ["We’ve a man for that."], "cues": [{ "channel": "voice", "clarity": 2, "shows": "She says it on one note." }] } },
+    "tooMuch": { "open": { "says": ["Oh. … I’d no idea."], "cues": [{ "channel": "posture", "clarity": 2, "shows": "She puts the mug down." }] },
+      "guarded": { "says": ["I’m sorry to hear it."], "cues": [{ "channel": "gaze", "clarity": 2, "shows": "She looks at the floor between you." }] } },
+    "exposed": { "open": { "says": ["I must have got that mixed up, then."], "cues": [{ "channel": "face", "clarity": 2, "shows": "The smile stays where it was." }] },
+      "guarded": { "says": ["That isn’t what you said."], "cues": [{ "channel": "face", "clarity": 2, "shows": "Nothing in her face moves." }] } },
+    "near": { "open": { "says": ["Near enough."], "cues": [{ "channel": "gaze", "clarity": 2, "shows": "She looks at you a moment longer." }] },
+      "guarded": { "says": ["Not quite."], "cues": [{ "channel": "gaze", "clarity": 2, "shows": "She looks away first." }] } },
+    "named": { "open": { "says": ["You did, a bit."], "cues": [{ "channel": "posture", "clarity": 2, "shows": "Her shoulders come down." }] },
+      "guarded": { "says": ["Yes."], "cues": [{ "channel": "gaze", "clarity": 2, "shows": "She looks up." }] } },
+    "namedNothing": { "open": { "says": ["Did you? I hadn’t noticed."], "cues": [{ "channel": "face", "clarity": 2, "shows": "Her eyebrows go up." }] },
+      "guarded": { "says": ["No."], "cues": [{ "channel": "gaze", "clarity": 2, "shows": "She looks at the clock." }] } },
+    "sorry": { "open": { "says": ["No harm done."], "cues": [{ "channel": "hands", "clarity": 2, "shows": "She waves it off." }] },
+      "guarded": { "says": ["It’s fine."], "cues": [{ "channel": "hands", "clarity": 2, "shows": "She folds the tea towel." }] } },
+    "grandSorry": { "open": { "says": ["No, no. You’re all right. You’re lovely."], "cues": [{ "channel": "hands", "clarity": 2, "shows": "She pats your arm, twice, quickly." }] },
+      "guarded": { "says": ["Please. It was a trolley."], "cues": [{ "channel": "posture", "clarity": 2, "shows": "She takes half a step back." }] } },
+    "lookedAway": { "open": { "says": ["Busy, are you."], "cues": [{ "channel": "latency", "clarity": 2, "shows": "She has stopped in the middle of a word." }] },
+      "guarded": { "action": "She waits until you have done.", "cues": [{ "channel": "gaze", "clarity": 2, "shows": "She looks at your phone as well." }] } },
+    "gushed": { "open": { "says": ["Get away."], "cues": [{ "channel": "gaze", "clarity": 2, "shows": "She looks into the mug." }] },
+      "guarded": { "says": ["I push a trolley."], "cues": [{ "channel": "face", "clarity": 2, "shows": "She smiles with her mouth only." }] } },
+    "persuaded": { "open": { "says": ["If you say so."], "cues": [{ "channel": "voice", "clarity": 2, "shows": "She says it more slowly." }] },
+      "guarded": { "says": ["Well. There we are."], "cues": [{ "channel": "posture", "clarity": 2, "shows": "She turns to the sink." }] } },
+    "joinedIn": { "open": { "says": ["On the roof!"], "cues": [{ "channel": "face", "clarity": 2, "shows": "She laughs." }] },
+      "guarded": { "says": ["Yes."], "cues": [{ "channel": "voice", "clarity": 2, "shows": "She talks a little faster." }] } },
+    "givenBack": { "open": { "says": ["Where was I. The roof."], "cues": [{ "channel": "gaze", "clarity": 2, "shows": "She looks for the place in the air." }] },
+      "guarded": { "says": ["It was only the roof."], "cues": [{ "channel": "voice", "clarity": 2, "shows": "She starts lower than she left off." }] } },
     "mended": { "open": { "action": "She laughs, and pulls a chair out with her foot." }, "guarded": { "action": "She puts the mug down, and stays." } },
     "heeded": { "open": { "action": "She nods." }, "guarded": { "action": "She waits." } },
     "askedAfter": { "open": { "says": ["I was getting to that."] }, "guarded": { "says": ["It’s nothing much."] } },
-    "murmured": { "open": { "action": "She drinks." }, "guarded": { "action": "She looks at the clock." } },
-    "checkedIn": { "open": { "says": ["You’re fine where you are."] }, "guarded": { "says": ["There’s room."] } },
-    "adapted": { "open": { "action": "She nods." }, "guarded": { "action": "She rinses a spoon." } },
-    "shortSilence": { "open": { "action": "The kettle ticks." }, "guarded": { "action": "She looks into the mug." } },
-    "longSilence": { "open": { "action": "She looks at the clock." }, "guarded": { "action": "She rinses the mug." } }
+    "murmured": { "open": { "action": "She drinks.", "cues": [{ "channel": "gaze", "clarity": 2, "shows": "She looks at you over the mug." }] },
+      "guarded": { "action": "She looks at the clock.", "cues": [{ "channel": "latency", "clarity": 2, "shows": "She waits a moment before the next word." }] } },
+    "checkedIn": { "open": { "says": ["You’re fine where you are."], "cues": [{ "channel": "posture", "clarity": 2, "shows": "She moves her bag to make room." }] },
+      "guarded": { "says": ["There’s room."], "cues": [{ "channel": "gaze", "clarity": 2, "shows": "She does not look round." }] } },
+    "adapted": { "open": { "action": "She nods.", "cues": [{ "channel": "posture", "clarity": 2, "shows": "She leans on the counter." }] },
+      "guarded": { "action": "She rinses a spoon.", "cues": [{ "channel": "hands", "clarity": 2, "shows": "She goes on rinsing." }] } },
+    "shortSilence": { "open": { "action": "The kettle ticks.", "cues": [{ "channel": "gaze", "clarity": 2, "shows": "She watches the steam." }] },
+      "guarded": { "action": "She looks into the mug.", "cues": [{ "channel": "gaze", "clarity": 2, "shows": "She looks at nothing." }] } },
+    "longSilence": { "open": { "action": "She looks at the clock.", "cues": [{ "channel": "gaze", "clarity": 2, "shows": "Her eyes go to the clock and stay there." }] },
+      "guarded": { "action": "She rinses the mug.", "cues": [{ "channel": "hands", "clarity": 2, "shows": "She dries what is already dry." }] } }
   },
   "endings": [
     { "id": "signed-for", "title": "Signed for", "when": { "stance": ["open"], "bond": ["intact"], "depthAtLeast": 2 },
       "reply": { "says": ["There. You’re holding it. Don’t say anything kind."], "view": "That’s one person. It gets easier from one." } },
     { "id": "floor-three", "title": "Floor three", "reply": { "says": ["Right. Floor three won’t walk itself."], "view": "The bag’s no lighter." } }
   ],
+  "allow": [{ "code": "one-act-pays", "reason": "Five beats are too few to tell asking on from listening." }],
   "expect": [
     {
       "name": "You take up what she says, and she hands you the letter.",

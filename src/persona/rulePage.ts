@@ -102,17 +102,30 @@ const fenced = (rows: readonly string[]): readonly string[] => ['```text', ...ro
 
 const ROWS_MOST = 7;
 
+/** Of two texts as long as each other, the rows that differ; the first row if none does. */
+function rowsApart(rows: readonly string[], others: readonly string[]): readonly number[] {
+  const found = rows.flatMap((row, index) => (row === others[index] ? [] : [index]));
+  return found.length > 0 ? found : [0];
+}
+
+/** The rows between the first and the last that differ. */
+function rowsBetween(rows: readonly string[], others: readonly string[]): readonly number[] {
+  const first = Math.max(
+    0,
+    rows.findIndex((row, index) => row !== others[index]),
+  );
+  let same = 0;
+  while (same < rows.length - first - 1 && rows.at(-1 - same) === others.at(-1 - same)) same++;
+  return Array.from({ length: Math.max(1, rows.length - same - first) }, (_, at) => first + at);
+}
+
 /** The rows in which a text is not the other one, with the mark if it has one; numbered, so that they can be found. */
 function different(text: string, other: string, mark?: Example): readonly string[] {
   const rows = text.split('\n');
   const others = other.split('\n');
-  let first = rows.findIndex((row, index) => row !== others[index]);
-  if (first < 0) first = 0;
-  let same = 0;
-  while (same < rows.length - first - 1 && rows.at(-1 - same) === others.at(-1 - same)) same++;
-  const changed = Array.from(
-    { length: Math.min(ROWS_MOST, Math.max(1, rows.length - same - first)) },
-    (_, at) => first + at,
+  const changed = (rows.length === others.length ? rowsApart(rows, others) : rowsBetween(rows, others)).slice(
+    0,
+    ROWS_MOST,
   );
   const place = mark && mark.line > 0 ? mark.line - 1 : null;
   const shown = place === null || changed.includes(place) ? changed : [...changed, place].toSorted((a, b) => a - b);

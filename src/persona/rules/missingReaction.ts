@@ -10,6 +10,9 @@ export const missingReaction: RuleDocument = {
   mend: 'Add the reaction that is named.',
   bad: [
     ['"reactions": {', '"reactions": ▸{'],
-    ['    "adapted": { "open": { "action": "She nods." }, "guarded": { "action": "She rinses a spoon." } },\n', ''],
+    [
+      '    "adapted": { "open": { "action": "She nods.", "cues": [{ "channel": "posture", "clarity": 2, "shows": "She leans on the counter." }] },\n      "guarded": { "action": "She rinses a spoon.", "cues": [{ "channel": "hands", "clarity": 2, "shows": "She goes on rinsing." }] } },\n',
+      '',
+    ],
   ],
 };

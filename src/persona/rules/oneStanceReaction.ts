@@ -13,8 +13,8 @@ export const oneStanceReaction: Rule = {
   mend: 'Write a `guarded` column, and a `disengaged` one if it differs again.',
   bad: [
     [
-      '"murmured": { "open": { "action": "She drinks." }, "guarded": { "action": "She looks at the clock." } }',
-      '"murmured": ▸{ "open": { "action": "She drinks." } }',
+      '"murmured": { "open": { "action": "She drinks.", "cues": [{ "channel": "gaze", "clarity": 2, "shows": "She looks at you over the mug." }] },\n      "guarded": { "action": "She looks at the clock.", "cues": [{ "channel": "latency", "clarity": 2, "shows": "She waits a moment before the next word." }] } },',
+      '"murmured": ▸{ "open": { "action": "She drinks.", "cues": [{ "channel": "gaze", "clarity": 2, "shows": "She looks at you over the mug." }] } },',
     ],
   ],
   check: ({ reactions }) =>

@@ -8,5 +8,5 @@ export const unknownCode: RuleDocument = {
   sentence: 'The file allows a code that the check never prints.',
   why: 'What it is meant to allow is still warned of, and nobody sees the connection.',
   mend: 'Copy the code from what the check prints. `attune explain` lists them all.',
-  bad: [['  "expect": [', '  "allow": [{ "code": ▸"three-alikes", "reason": "It is one night." }],\n  "expect": [']],
+  bad: [['"code": "one-act-pays"', '"code": ▸"one-act-payz"']],
 };
