@@ -13,6 +13,7 @@ export function Sheet({ title, onClose, children }: SheetProps) {
   const id = useId();
   useEffect(() => {
     sheet.current?.showModal();
+    sheet.current?.querySelector('input')?.focus(); // what is asked for comes before the way out
   }, []);
   return (
     <dialog ref={sheet} className="keys studio-sheet" aria-labelledby={id} onClose={onClose}>

@@ -60,12 +60,15 @@ export function createDesk(draft: Draft, drafts: DraftStore, checker: Checker, d
   let keeping: Promise<void> | null = null;
   let unkept = false;
   let closed = false;
-  let remembered = Date.parse(date());
+  const opened = date(); // a run of typing ends when the draft is opened again
+  let remembered = Date.parse(opened);
   const listeners = new Set<() => void>();
   const set = (change: Partial<DeskState>) => {
     state = { ...state, ...change };
     for (const listener of new Set(listeners)) listener();
   };
+
+  const runNow = (run: string | null) => (run === null ? null : `${opened} ${run}`);
 
   const look = () => {
     checker.ask(state.draft.writing.text, (text, { persona, diagnostics }) => {
@@ -115,10 +118,10 @@ export function createDesk(draft: Draft, drafts: DraftStore, checker: Checker, d
       listeners.add(changed);
       return () => listeners.delete(changed);
     },
-    write: (text, run = null) => turnTo(written(state.draft.writing, text, run)),
+    write: (text, run = null) => turnTo(written(state.draft.writing, text, runNow(run))),
     edit: (change, run = null) => {
       if (closed || !state.sound) return;
-      turnTo(written(state.draft.writing, change(state.draft.writing.text), run));
+      turnTo(written(state.draft.writing, change(state.draft.writing.text), runNow(run)));
     },
     back: () => turnTo(stepBack(state.draft.writing)),
     forward: () => turnTo(stepForward(state.draft.writing)),

@@ -77,7 +77,7 @@ export function createEditor(root: ShadowRoot, desk: Desk, label: string, select
           ...defaultKeymap,
           indentWithTab,
         ]),
-        EditorView.contentAttributes.of({ 'aria-label': label }),
+        EditorView.contentAttributes.of({ 'aria-label': label, tabindex: '0' }),
         EditorView.lineWrapping,
         EditorView.updateListener.of((update) => {
           if (update.focusChanged) visit++;
