@@ -107,7 +107,7 @@ describe.each(SMALL)('with %s, what is found is what trying everything finds', (
           expect(options).toHaveLength(possibleEvents(talk, moment.before).length);
         }
       }),
-      { numRuns: 8 },
+      { numRuns: 5 },
     );
   });
 
@@ -124,7 +124,7 @@ describe.each(SMALL)('with %s, what is found is what trying everything finds', (
             expect(mendableBy(talk, one.before)).toBe(false);
         }
       }),
-      { numRuns: 8 },
+      { numRuns: 5 },
     );
   });
 });
@@ -146,7 +146,7 @@ describe.each(SHIPPED)('a talk with %s, judged', (id) => {
             if (learnable) expect(options.filter((option) => option.loss <= GOOD_ENOUGH).length).toBeGreaterThan(0);
           }
         }),
-        { numRuns: 4 },
+        { numRuns: 3 },
       );
     },
   );
@@ -168,14 +168,17 @@ describe('Mara, as her file expects her to be played', PATIENCE, () => {
   test('read line by line, hardly a turn lets anything pass', () => {
     const judgements = play(0);
     expect(judgements.length).toBeGreaterThan(10);
-    expect(judgements.filter(({ learnable }) => learnable)).toEqual([]);
+    expect(judgements.filter(({ learnable }) => learnable).length).toBeLessThanOrEqual(2); // more was to be had
+    expect(judgements.filter(({ effect }) => ['drifted', 'slipped', 'broke', 'left'].includes(effect))).toEqual([]);
   });
 
   test('cut in on, the break is the turn that cost most, and the mending is one', () => {
     const judgements = play(1);
-    const worst = judgements.toSorted((a, b) => b.loss - a.loss)[0];
-    expect(worst?.effect).toBe('broke');
-    expect(worst?.learnable).toBe(true);
+    const [broke, ...others] = judgements.filter(({ effect }) => effect === 'broke');
+    expect(others).toEqual([]);
+    expect(broke?.learnable).toBe(true);
+    const costly = judgements.filter(({ more }) => !more).toSorted((one, other) => other.loss - one.loss);
+    expect(costly[0]).toBe(broke);
     expect(judgements.map(({ effect }) => effect)).toContain('repaired');
     expect(judgements.some(({ lastChance }) => lastChance)).toBe(false);
   });
