@@ -6,7 +6,7 @@ import type { Pronoun } from '../../persona/vocabulary.ts';
 import type { Kind, Kinds } from '../studio/balance/kind.ts';
 import type { Lengths } from '../studio/balance/lengths.ts';
 import type { Progress, Walked } from '../studio/balance/weigh.ts';
-import { capital, counted, times } from './counting.ts';
+import { capital, counted, listed, times } from './counting.ts';
 import { inWords } from './people.ts';
 import { grammarOf } from './pronoun.ts';
 
@@ -91,17 +91,26 @@ export const balanceText = {
     ends: 'Where it ends',
   },
   heading: (talks: number): string =>
-    `Means of ${inWords(talks)} talks each. Of the best: how much of the ease there is to be had; 0 is murmuring throughout, 100 the best talk a search finds.`,
+    `Means of ${inWords(talks)} talks each. Of the best: how much of the ease there is to be had; 0 is murmuring throughout, less than that worse than murmuring, 100 the best talk a search finds.`,
   kind: (kind: Kind): string => KINDS[kind],
   does: (does: string): string => `${capital(does)}.`,
-  hundred: (share: number | null): string => (share === null ? 'not tested' : String(hundred(share))),
+  hundred: (share: number | null): string =>
+    share === null ? 'not tested' : figures.format(hundred(share)).replace('-', '−'),
   ten: (value: number | null): string => (value === null ? 'not tested' : value.toFixed(1)),
   ends,
 
   endings: 'The endings, and who comes to them',
   endingHeads: { ending: 'Ending', by: 'Come to by', soonest: 'At the soonest' },
-  by: (who: readonly { readonly name: string; readonly times: number; readonly of: number }[]): string =>
-    who.length === 0 ? 'none of these' : who.map(({ name, times: some, of }) => `${name} ${some} of ${of}`).join('; '),
+  by: (who: readonly { readonly name: string; readonly times: number; readonly of: number }[]): string => {
+    const always = who.filter(({ times: some, of }) => some === of).map(({ name }) => name);
+    const sometimes = who.filter(({ times: some, of }) => some < of);
+    return (
+      [
+        ...(always.length ? [`${listed(always)}, always`] : []),
+        ...sometimes.map(({ name, times: some, of }) => `${name} ${some} of ${of}`),
+      ].join('; ') || 'none of these'
+    );
+  },
   soonest: (turns: number | 'never' | null): string =>
     turns === null ? 'not walked yet' : turns === 'never' ? 'no talk comes here' : counted(turns, 'turn'),
 

@@ -74,7 +74,7 @@ describe('the balance of a person', { timeout: 30_000 }, () => {
     say();
     expect(within(rowOf('Chance') ?? document.body).getByText('Done, always')).toBeInTheDocument();
     const endings = screen.getByRole('table', { name: balanceText.endings });
-    expect(within(endings).getByRole('row', { name: /^Done/ })).toHaveTextContent('Chance 12 of 12');
+    expect(within(endings).getByRole('row', { name: /^Done/ })).toHaveTextContent(/Chance.*, always/);
     expect(screen.getAllByText('Four turns, about one minute: Done.')).toHaveLength(2); // shortest and longest
     expect(screen.getByText('About three minutes.')).toBeInTheDocument();
     expect(screen.getByText(/every one was looked at/)).toBeInTheDocument();
