@@ -28,7 +28,7 @@ function talkOf({ talk }: Study, turns: number, chance: number): Timeline {
 
 const said = (id: string) => ({ event: { type: 'say', move: id } as const, at: 0 });
 
-describe('what she would have said', () => {
+describe('what she would have said', { timeout: 60_000 }, () => {
   test('her reaction is the one she has when it is done', () => {
     const timeline = talkOf(mara, 3, 11);
     for (const { event } of optionsAt(mara, timeline.position)) {
@@ -87,7 +87,7 @@ describe('words that are said only once', () => {
   });
 });
 
-describe('one good way on', () => {
+describe('one good way on', { timeout: 60_000 }, () => {
   test('every turn of it loses nothing, and it ends when the talk does', () => {
     fc.assert(
       fc.property(fc.nat(6), fc.nat(), (turns, chance) => {

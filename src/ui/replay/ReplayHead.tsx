@@ -23,7 +23,7 @@ interface ReplayHeadProps {
 export function ReplayHead({ session, persona, turns, view, pronoun, ratings, act }: ReplayHeadProps) {
   const toggle = (action: ReplayAction, key: string, pressed: boolean, name: string) => (
     <button className="replay-tool" aria-pressed={pressed} aria-keyshortcuts={key} onClick={() => act(action)}>
-      {name}
+      <span>{name}</span>
       <Kbd>{key}</Kbd>
     </button>
   );
