@@ -15,6 +15,9 @@ const LinkScreen = lazy(() => import('./share/LinkScreen.tsx'));
 const OpenScreen = lazy(() => import('./share/OpenScreen.tsx'));
 const OpenedScreen = lazy(() => import('./share/OpenedScreen.tsx'));
 const DropAnywhere = lazy(() => import('./share/DropAnywhere.tsx'));
+const SessionsScreen = lazy(() => import('./sessions/SessionsScreen.tsx'));
+const ProgressScreen = lazy(() => import('./progress/ProgressScreen.tsx'));
+const CompareScreen = lazy(() => import('./compare/CompareScreen.tsx'));
 const SettingsScreen = lazy(() => import('./settings/SettingsScreen.tsx'));
 const NotHere = lazy(() => import('./parts/NotHere.tsx'));
 const HelpScreen = lazy(() => import('./help/HelpScreen.tsx'));
@@ -63,6 +66,15 @@ function Rooms() {
               <OpenedScreen />
             </Route>
             <Route path="/replay/:session">{({ session }) => <ReplayScreen key={session} session={session} />}</Route>
+            <Route path="/compare/:one/:other">
+              {({ one, other }) => <CompareScreen key={`${one} ${other}`} one={one} other={other} />}
+            </Route>
+            <Route path={ROUTES.talks}>
+              <SessionsScreen />
+            </Route>
+            <Route path={ROUTES.progress}>
+              <ProgressScreen />
+            </Route>
             <Route path={ROUTES.studio}>
               <StudioScreen />
             </Route>

@@ -22,6 +22,20 @@ function inReplay({ turn, view }: InReplay, run?: number): string {
   return query.length === 0 ? '' : `?${query.join('&')}`;
 }
 
+/** One sitting of one talk. */
+export interface SittingAt {
+  readonly session: string;
+  readonly run: number;
+}
+
+const sittingAt = ({ session, run }: SittingAt): string => `${encodeURIComponent(session)}.${String(run + 1)}`;
+
+/** A sitting as an address names it; null: it names none. */
+export function readSittingAt(text: string): SittingAt | null {
+  const found = /^(.+)\.([1-9]\d{0,2})$/.exec(text);
+  return found ? { session: found[1] ?? '', run: Number(found[2]) - 1 } : null;
+}
+
 /** Where each screen is. Hand these to wouter's `Link` and `navigate`. */
 export const ROUTES = {
   people: '/people',
@@ -45,6 +59,8 @@ export const ROUTES = {
   /** Where a file is chosen; and the talk that was opened from one. */
   open: '/open',
   opened: (at: InReplay = {}) => `/opened${inReplay(at)}`,
+  /** Two sittings side by side. */
+  compare: (one: SittingAt, other: SittingAt) => `/compare/${sittingAt(one)}/${sittingAt(other)}`,
   talks: '/sessions',
   progress: '/progress',
   studio: '/studio',

@@ -6,6 +6,7 @@ import './header.css';
 const DOORS = [
   { to: ROUTES.people, name: APP.people, at: /^\/($|people)/ },
   { to: ROUTES.studio, name: APP.studio, at: /^\/studio/ },
+  { to: ROUTES.progress, name: APP.progress, at: /^\/(progress|sessions|compare)/ },
   { to: ROUTES.settings, name: APP.settings, at: /^\/settings/ },
   { to: ROUTES.help, name: APP.help, at: /^\/help/ },
 ] as const;

@@ -4,6 +4,7 @@ export const APP = {
   main: 'Main',
   people: 'People',
   studio: 'Studio',
+  progress: 'Progress',
   settings: 'Settings',
   help: 'Help',
   title: (page: string) => `${page} · Attune`,

@@ -24,7 +24,7 @@ const midnight = (date: Date): number => Date.UTC(date.getFullYear(), date.getMo
 const DAY = 86_400_000;
 
 /** A day as one says it: "today", "yesterday", "on Tuesday", "on 3 November", with the year when it is another. */
-function dayWords(iso: string, nowIso: string): string | null {
+export function dayWords(iso: string, nowIso: string): string | null {
   const [day, now] = [new Date(iso), new Date(nowIso)];
   if (Number.isNaN(day.getTime()) || Number.isNaN(now.getTime())) return null;
   const ago = Math.round((midnight(now) - midnight(day)) / DAY);
