@@ -1,5 +1,6 @@
 // A record from outside: proved, or refused with a code and a sentence. It never throws.
 import * as z from 'zod/mini';
+import { unflattened } from './flat.ts';
 import { SESSION_FORMAT } from './pacing.ts';
 import { refused, type Refused } from './refused.ts';
 import { SessionSchema, type RecordedTurn, type Session } from './session.ts';
@@ -14,10 +15,11 @@ const STEPS: Steps = {};
 export function readSession(value: unknown): ReadSession {
   const other = otherFile(value);
   if (other) return other;
-  const current = migrated(value, SESSION_FORMAT, STEPS);
-  if (current === 'newer')
+  const found = migrated(value, SESSION_FORMAT, STEPS);
+  if (found === 'newer')
     return refused('newer-session', 'Made with a newer Attune. You can keep it, not open it here.');
-  if (current === 'foreign' || !('runs' in current || 'turns' in current))
+  const current = found === 'foreign' ? null : unflattened(found);
+  if (!current || !('runs' in current || 'turns' in current))
     return refused('foreign-file', 'This is not a session of Attune, or one of before there were sessions.');
   const result = z.safeParse(SessionSchema, current);
   if (!result.success) {
