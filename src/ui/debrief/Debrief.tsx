@@ -1,4 +1,4 @@
-import { useId, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useId, useState, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { Guess, Session } from '../../session/session.ts';
 import { before } from '../../session/standing.ts';
@@ -6,6 +6,8 @@ import { runOf, wayOf } from '../../session/tree.ts';
 import { Header } from '../parts/Header.tsx';
 import { useArrival } from '../parts/arrival.ts';
 import { ROUTES } from '../routes.ts';
+import { outcomeOf } from '../share/outcomeOf.ts';
+import '../share/print.css';
 import { debriefText as words } from '../text/debrief.ts';
 import { Curve } from './Curve.tsx';
 import './debrief.css';
@@ -18,6 +20,8 @@ import { Reflection } from './Reflection.tsx';
 import './sheet.css';
 import { Sittings } from './Sittings.tsx';
 import { becauseOf, TurnTable } from './TurnTable.tsx';
+
+const ShareSheet = lazy(() => import('../share/ShareSheet.tsx'));
 
 interface DebriefProps {
   readonly reading: Reading;
@@ -36,6 +40,7 @@ export function Debrief({ reading, session, run, guess, notices, seed, onNote }:
   const heading = useArrival(words.title(persona.name));
   const [at, setAt] = useState<number | null>(null);
   const [asTable, setAsTable] = useState(false);
+  const [sharing, setSharing] = useState(false);
   const tableId = useId();
   return (
     <div className="sheet">
@@ -104,6 +109,9 @@ export function Debrief({ reading, session, run, guess, notices, seed, onNote }:
           <Link className="btn" href={ROUTES.replay(session.id, run)}>
             {words.replay}
           </Link>
+          <button className="btn" onClick={() => setSharing(true)}>
+            {words.share}
+          </button>
           <Link className="btn" href={ROUTES.brief(persona.id)}>
             {words.brief}
           </Link>
@@ -112,6 +120,11 @@ export function Debrief({ reading, session, run, guess, notices, seed, onNote }:
           </Link>
         </p>
       </main>
+      {sharing ? (
+        <Suspense fallback={null}>
+          <ShareSheet session={session} run={run} outcome={outcomeOf(reading)} onClose={() => setSharing(false)} />
+        </Suspense>
+      ) : null}
     </div>
   );
 }

@@ -1,6 +1,4 @@
 import { lazy, Suspense, useId, useState, type ReactNode } from 'react';
-import { scoreOf } from '../../scoring/score.ts';
-import type { Outcome } from '../../session/sharing.ts';
 import { Curve } from '../debrief/Curve.tsx';
 import '../debrief/sheet.css';
 import { TurnTable } from '../debrief/TurnTable.tsx';
@@ -9,6 +7,8 @@ import { useArrival } from '../parts/arrival.ts';
 import { KeysSheet } from '../parts/KeysSheet.tsx';
 import { useSettings } from '../parts/useSettings.ts';
 import { RemarkList } from '../review/RemarkList.tsx';
+import { outcomeOf } from '../share/outcomeOf.ts';
+import '../share/print.css';
 import '../talk/talk.css';
 import { debriefText } from '../text/debrief.ts';
 import { keyLines } from '../text/keys.ts';
@@ -17,7 +17,6 @@ import { reviewText } from '../text/review.ts';
 import { OnStage } from './OnStage.tsx';
 import './replay.css';
 import { ReplayHead } from './ReplayHead.tsx';
-import type { ReplayOf } from './replayOf.ts';
 import { TimeStrip } from './TimeStrip.tsx';
 import { TranscriptList } from './TranscriptList.tsx';
 import { Transport } from './Transport.tsx';
@@ -109,7 +108,7 @@ export function Replay({ notices, ...props }: ReplayProps & { readonly notices: 
       ) : null}
       {state.sheet === 'share' ? (
         <Suspense fallback={null}>
-          <ShareSheet session={session} run={run} outcome={outcomeOf(of)} onClose={state.closeSheet} />
+          <ShareSheet session={session} run={run} outcome={outcomeOf(reading)} onClose={state.closeSheet} />
         </Suspense>
       ) : null}
       {state.sheet === 'keys' ? (
@@ -130,16 +129,3 @@ const workOf = ({
   readonly failed: boolean;
   readonly progress: { readonly done: number; readonly of: number } | null;
 }): string => (failed ? words.judging.failed : progress ? words.judging.progress(progress.done, progress.of) : '');
-
-/** How it came out, for whoever is told only that. */
-function outcomeOf({ reading, persona }: ReplayOf): Outcome {
-  if (!reading || !persona) return { ending: null, repair: null, noticing: null, sustaining: null };
-  const { repair, noticing, sustaining } = scoreOf(reading.timeline);
-  const { ended } = reading.timeline.position;
-  return {
-    ending: persona.endings.find(({ id }) => id === ended?.ending)?.title ?? null,
-    repair: repair.value,
-    noticing: noticing.value,
-    sustaining: sustaining.value,
-  };
-}

@@ -299,5 +299,6 @@ export const debriefText = {
   },
   again: 'Talk again',
   replay: 'Open the replay',
+  share: 'Share or print',
   brief: 'Read the brief again',
 } as const;
