@@ -13,8 +13,8 @@ import { diagnosed } from './support/diagnosed.ts';
 
 const JUDGEMENT = /\b(in)?correct(ly|ed|ion)?\b|\bwrong(ly)?\b/i;
 
-/** Not yet as it should be: what he misses, the letter and the wrapping are three topics in a row. */
-const THRICE: Readonly<Record<string, Table>> = { gil: 'topic' };
+/** How many words a line has, by how she stands. */
+const WORDS = { open: [20, 60], guarded: [8, 22], disengaged: [2, 10] } as const;
 
 /** The beats of the direct path: where the first reply leads, topic after topic, to the end. */
 function directPath(persona: Persona, order: number): readonly string[] {
@@ -94,6 +94,17 @@ describe.for(EVERYONE)('$id', ({ persona, text }) => {
         ]);
   });
 
+  test('open she runs on, guarded she says the fact, disengaged hardly that', () => {
+    const over = persona.beats.flatMap(({ id, lines }) =>
+      STANCES.flatMap((stance) => {
+        const count = wordsOf(lines[stance]).length;
+        const [least, most] = WORDS[stance];
+        return count < least || count > most ? [[id, stance, count]] : [];
+      }),
+    );
+    expect(over).toEqual([]);
+  });
+
   test('each stance says no more than the one before', () => {
     for (const { id, lines } of persona.beats) {
       const counts = STANCES.map((stance) => wordsOf(lines[stance]).length);
@@ -117,7 +128,7 @@ describe.for(EVERYONE)('$id', ({ persona, text }) => {
   test('no kind of line is much over a quarter of the script', () => {
     const kinds = new Map<Table, number>();
     for (const { table } of persona.beats) kinds.set(table, (kinds.get(table) ?? 0) + 1);
-    for (const [kind, times] of kinds) expect([kind, times / persona.beats.length <= 0.3]).toEqual([kind, true]);
+    for (const [kind, times] of kinds) expect([kind, times / persona.beats.length <= 0.26]).toEqual([kind, true]);
   });
 
   test('on the direct path no kind of line comes three times running', () => {
@@ -125,7 +136,7 @@ describe.for(EVERYONE)('$id', ({ persona, text }) => {
       const tables = directPath(persona, order).map((id) => persona.beats.find((beat) => beat.id === id)?.table);
       expect(tables.length).toBeGreaterThan(7);
       const thrice = tables.filter((table, index) => table === tables[index + 1] && table === tables[index + 2]);
-      expect(thrice.filter((table) => table !== THRICE[persona.id])).toEqual([]);
+      expect(thrice).toEqual([]);
     }
   });
 
