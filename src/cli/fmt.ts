@@ -1,5 +1,5 @@
 // attune fmt: persona files laid out in the one way there is, so that a change shows what was changed and nothing else.
-import { renameSync, writeFileSync } from 'node:fs';
+import { realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { formatPersona } from '../persona/format.ts';
 import { command } from './command.ts';
 import { CannotRun, personaFiles, readText } from './files.ts';
@@ -42,13 +42,15 @@ function layOut(file: string, check: boolean): { readonly fate: Fate; readonly s
   return { fate: 'laid out', says: [`${check ? 'Would be laid out otherwise' : 'Laid out'}: ${file}`] };
 }
 
-/** Whole or not at all: a crash half way must not cost anybody a person. */
+/** Whole or not at all: a crash half way must not cost anybody a person. A link stays one, and who may read it too. */
 function replace(file: string, text: string): void {
-  const draft = `${file}.${process.pid}.draft`;
+  const real = realpathSync(file);
+  const draft = `${real}.${process.pid}.draft`;
   try {
-    writeFileSync(draft, text, { flag: 'wx' });
-    renameSync(draft, file);
+    writeFileSync(draft, text, { flag: 'wx', mode: statSync(real).mode });
+    renameSync(draft, real);
   } catch (error) {
+    rmSync(draft, { force: true });
     throw new CannotRun(`${file} could not be written: ${error instanceof Error ? error.message : String(error)}`);
   }
 }

@@ -1,5 +1,5 @@
 // attune fmt: files laid out on disk, or said to need it.
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -29,6 +29,15 @@ describe('attune fmt', () => {
     expect(read(path)).toBe(`${smallText()}\n`);
     expect(await fmt(folder)).toEqual({ output: '0 laid out, 1 as they were.', exitCode: 0 });
     expect(readdirSync(folder)).toEqual(['nora.json']);
+  });
+
+  test('a link stays a link, and what it leads to is laid out', async () => {
+    const path = file('nora.json', CLOSE);
+    const link = join(folder, 'link.json');
+    symlinkSync(path, link);
+    await fmt(link);
+    expect(lstatSync(link).isSymbolicLink()).toBe(true);
+    expect(read(path)).toBe(`${smallText()}\n`);
   });
 
   test('--check changes nothing and ends with 1', async () => {

@@ -1,5 +1,6 @@
 // What a coach starts from has to be whole: it parses, it plays, and its own talks hold.
 import { describe, expect, test } from 'vitest';
+import { lint } from '../../src/analysis/lint.ts';
 import { buildTalk } from '../../src/dialogue/talk.ts';
 import { isTemplate, startFrom, TEMPLATES } from '../../src/persona/template.ts';
 import { STANCES } from '../../src/persona/vocabulary.ts';
@@ -14,6 +15,10 @@ describe.for(TEMPLATES)('the template %s', async (template) => {
   test('parses without a finding and is called by its id', () => {
     expect(diagnostics).toEqual([]);
     expect(persona.id).toBe(id);
+  });
+
+  test('leaves the check nothing to say, the whole talk walked', { timeout: 120_000 }, () => {
+    expect(lint(text, { deep: true }).diagnostics).toEqual([]);
   });
 
   test('is small: four to six beats, with a jolt and three endings', () => {
