@@ -12,7 +12,8 @@ import { wordsOfOpening, wordsOfTurn } from './words.ts';
  * since, they are not known, and stay out.
  */
 export function worded(session: Session, talk: Talk): Session {
-  if (talk.seed !== session.seed || changeOf(session, talk.persona) !== 'same') return session;
+  const whole = session.opening && turnsOf(session.turns).every(({ words }) => words);
+  if (whole || talk.seed !== session.seed || changeOf(session, talk.persona) !== 'same') return session;
   const found = new Map<string, RecordedWords>();
   let opening = session.opening;
   for (const run of session.runs.keys()) {

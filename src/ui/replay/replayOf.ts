@@ -6,6 +6,7 @@ import type { Pronoun } from '../../persona/vocabulary.ts';
 import type { RecordedTurn, Session } from '../../session/session.ts';
 import { turnsOf } from '../../session/standing.ts';
 import { wayOf } from '../../session/tree.ts';
+import { worded } from '../../session/worded.ts';
 import { readTalk, type Reading } from '../debrief/reading.ts';
 import { grammarOf } from '../text/pronoun.ts';
 import { transcriptOf, type Transcript } from './transcript.ts';
@@ -24,7 +25,9 @@ export interface ReplayOf {
 }
 
 /** Everything a replay shows, read once. */
-export function replayOf(session: Session, run: number, persona: Persona | null): ReplayOf {
+export function replayOf(kept: Session, run: number, persona: Persona | null): ReplayOf {
+  const talk = persona && buildTalk(persona, kept.seed);
+  const session = talk ? worded(kept, talk) : kept;
   const way = wayOf(session, run);
   const reading = persona ? readTalk(persona, session, run) : null;
   const pronoun = persona?.pronouns ?? 'they';
@@ -34,7 +37,7 @@ export function replayOf(session: Session, run: number, persona: Persona | null)
     run,
     persona,
     pronoun,
-    talk: persona ? buildTalk(persona, session.seed) : null,
+    talk,
     reading,
     way,
     turnIds: turns.map(({ id }) => id),

@@ -1,5 +1,5 @@
-// A talk as it was, turn by turn: the words of the record where it has them, and never those of a script that has been
-// changed since; the person's own where a link brought only the moves.
+// A talk as it was, turn by turn: the words of the record, and never those of a script that has been changed since. Where
+// a link brought only the moves, session/worded.ts has put the words back before, or they are said to be missing.
 import type { Moment, Timeline } from '../../session/replay.ts';
 import type { RecordedTurn, RecordedWords, Session } from '../../session/session.ts';
 import { turnsOf } from '../../session/standing.ts';
@@ -22,7 +22,7 @@ export interface Transcript {
   readonly turns: readonly ShownTurn[];
 }
 
-/** The transcript of a way. Without a timeline, from the record alone. */
+/** The transcript of a way: the words from the record alone, the moments where somebody is there to replay it with. */
 export function transcriptOf(
   session: Session,
   way: readonly RecordedTurn[],
@@ -32,19 +32,18 @@ export function transcriptOf(
   const turns = turnsOf(way);
   const moments = timeline?.moments ?? [];
   const exchanges = turns.map((turn, index): Exchange => {
-    const moment = moments[index];
     const { words } = turn;
     return {
       number: index + 1,
       turn: {
         event: turn.event,
-        said: words ? words.said : (moment?.turn.said ?? wordless(turn)),
-        cut: words ? cutIn(words) : (moment?.turn.cut ?? null),
-        hers: words ? heardIn(words) : (moment?.turn.hers ?? NOTHING),
+        said: words ? words.said : wordless(turn),
+        cut: words ? cutIn(words) : null,
+        hers: words ? heardIn(words) : NOT_HERE,
       },
     };
   });
-  const opening = session.opening ? heardIn(session.opening) : (timeline?.opening.speech ?? NOTHING);
+  const opening = session.opening ? heardIn(session.opening) : NOT_HERE;
   const entries = scriptOf({ opening: { speech: opening }, moments: exchanges }, grammar);
   const of = (...keys: readonly string[]) => entries.filter(({ key }) => keys.includes(key));
   return {
@@ -60,7 +59,10 @@ export function transcriptOf(
   };
 }
 
-const NOTHING: Heard = { utterances: [], cues: [] };
+const NOT_HERE: Heard = {
+  utterances: [{ kind: 'does', part: 'reaction', text: replayText.hersWordless }],
+  cues: [],
+};
 
 const cutIn = ({ cut }: RecordedWords) => (cut === undefined ? null : { said: cut });
 

@@ -52,6 +52,7 @@ export const replayText = {
   what: (name: string, when: string, turns: number): string => `${name}, ${when}, ${counted(turns, 'turn')}`,
   opening: 'Getting the talk out again.',
   wordless: (move: string): string => `(the words of “${move}” are not here)`,
+  hersWordless: '(What was said is not here.)',
 
   views: {
     label: 'Seen by',

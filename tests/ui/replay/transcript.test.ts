@@ -5,6 +5,8 @@ import { createPlayer } from '../../../src/session/player.ts';
 import { replay } from '../../../src/session/replay.ts';
 import type { RecordedEvent, Session } from '../../../src/session/session.ts';
 import { wayOf } from '../../../src/session/tree.ts';
+import { worded } from '../../../src/session/worded.ts';
+import { replayOf } from '../../../src/ui/replay/replayOf.ts';
 import { transcriptOf } from '../../../src/ui/replay/transcript.ts';
 import { spokenEntry } from '../../../src/ui/talk/script.ts';
 import { grammarOf } from '../../../src/ui/text/pronoun.ts';
@@ -57,7 +59,22 @@ describe('the transcript of a record', () => {
   test('a link brings no words: the person has them, and without her it is said that they are missing', () => {
     const { opening, ...rest } = SESSION;
     const bare = { ...rest, turns: SESSION.turns.map(({ words, ...turn }) => (words && opening ? turn : turn)) };
-    expect(read(bare)).toEqual(read(SESSION));
+    expect(read(worded(bare, buildTalk(nora, 0)))).toEqual(read(SESSION));
+    expect(read(bare, null)[0]).toBe('Nora: (What was said is not here.)');
     expect(read(bare, null)[1]).toContain('the words of “ask-boat” are not here');
+  });
+
+  test('a link, and a script that was changed since: what was said is missing, and nothing stands in for it', () => {
+    const rest = (smallFile()['beats'] as readonly object[]).slice(1);
+    const reworded = smallPersona({
+      beats: [beat('boat', { lines: lines(['Something else altogether, and rather longer.']) }), ...rest],
+    });
+    const { opening: _opening, ...session } = SESSION;
+    const bare = { ...session, turns: SESSION.turns.map(({ words: _words, ...turn }) => turn) };
+    const { transcript, reading } = replayOf(bare, 0, reworded);
+    expect(reading?.timeline.moments).toHaveLength(3);
+    expect(transcript.turns.map(({ moment }) => moment?.number)).toEqual([1, 2, 3]);
+    const said = [...transcript.opening, ...transcript.turns.flatMap(({ speeches }) => speeches)];
+    expect(said.map((entry) => spokenEntry(entry, 'Nora')).join(' ')).not.toMatch(/altogether|Words of/);
   });
 });
