@@ -9,6 +9,7 @@ export function fetchAhead(sessions: SessionStore, session: string) {
       import('./KeepNotice.tsx'),
       import('./PauseSheet.tsx'),
       import('./TalkSheet.tsx'),
+      import('../LaterRooms.tsx'),
       import('../debrief/DebriefScreen.tsx'),
     ]);
   };
