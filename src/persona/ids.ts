@@ -1,7 +1,8 @@
 // Where the ids of a persona file stand: what calls something by a name, and what refers to it. One walk, for renaming,
 // for completing and for finding the way.
 import { partAt, type Path } from './edit.ts';
-import { ONWARD, UNFINISHED } from './references.ts';
+import { ONWARD } from './references.ts';
+import { UNFINISHED } from './vocabulary.ts';
 
 export type IdKind = 'beat' | 'topic' | 'fact' | 'detail' | 'move' | 'ending' | 'aside';
 

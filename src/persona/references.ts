@@ -8,8 +8,6 @@ import { OCCASIONS } from './vocabulary.ts';
 export const ONWARD = ['next', 'back', 'end'] as const;
 /** Words that are events by themselves, so that no move can be called by them. */
 const EVENT_WORDS = ['notice', 'leave'] as const;
-/** A detail that always exists: whatever she was saying when she was cut off. */
-export const UNFINISHED = 'unfinished';
 /** The longest a learner's words may be, in characters. */
 const MOVE_MOST = 120;
 

@@ -2,7 +2,8 @@
 import { applyEdits, findNodeAtLocation, parseTree, type Edit } from 'jsonc-parser';
 import { readable, type Path } from './edit.ts';
 import { idSites, type IdSite } from './ids.ts';
-import { ONWARD, UNFINISHED } from './references.ts';
+import { ONWARD } from './references.ts';
+import { UNFINISHED } from './vocabulary.ts';
 
 export type Renamed =
   | { readonly ok: true; readonly text: string; readonly places: number; readonly left: number }

@@ -91,6 +91,9 @@ export const OCCASIONS = [
 ] as const;
 export type Occasion = (typeof OCCASIONS)[number];
 
+/** A detail that always exists: whatever she was saying when she was cut off. */
+export const UNFINISHED = 'unfinished';
+
 /** How much of a cue of each channel a medium takes away; a cue shows while something of its clarity (1–3) is left. */
 export const CUE_LOSS: Readonly<Record<Medium, Readonly<Partial<Record<Channel, number>>>>> = {
   'in person': {},

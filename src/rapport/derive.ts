@@ -1,7 +1,6 @@
 // From what was said to what it was: the engine derives, the author only writes words and facts (law 7).
-import { UNFINISHED } from '../persona/references.ts';
 import type { Gesture } from '../persona/script.ts';
-import type { Truth } from '../persona/vocabulary.ts';
+import { UNFINISHED, type Truth } from '../persona/vocabulary.ts';
 import type { Act } from './act.ts';
 
 /** What a gesture is read against. */

@@ -3,7 +3,8 @@ import type { Completion, CompletionContext, CompletionResult } from '@codemirro
 import { getLocation } from 'jsonc-parser';
 import { partAt, type Path } from '../../../persona/edit.ts';
 import { idSites } from '../../../persona/ids.ts';
-import { ONWARD, UNFINISHED } from '../../../persona/references.ts';
+import { ONWARD } from '../../../persona/references.ts';
+import { UNFINISHED } from '../../../persona/vocabulary.ts';
 import { schemaAt, type Schema } from './schemaAt.ts';
 
 let fetched: Promise<Schema> | undefined;

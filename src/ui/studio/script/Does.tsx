@@ -1,6 +1,5 @@
 import { partAt, put, take, type Path } from '../../../persona/edit.ts';
-import { UNFINISHED } from '../../../persona/references.ts';
-import { LISTENINGS, PLAIN_GESTURES } from '../../../persona/vocabulary.ts';
+import { LISTENINGS, PLAIN_GESTURES, UNFINISHED } from '../../../persona/vocabulary.ts';
 import { GESTURE_WORDS, LISTENING_WORDS, SCRIPT, SHAPE_WORDS, UNFINISHED_WORDS } from '../../text/studioScript.ts';
 import { useDesk, useDeskState, usePart } from '../useDesk.ts';
 import { Choose, ChooseAt, Deed, type Option } from './Fields.tsx';
