@@ -53,7 +53,7 @@ describe('a browser that keeps things', () => {
     await (await open()).put('sessions', { format: 1, id: 'odd' }, 'odd');
     await (await open()).put('sessions', { ...session('late'), format: 9 }, 'late');
     const store = createSessionStore(open);
-    expect(await store.load('odd')).toMatchObject({ ok: false, code: 'damaged-session' });
+    expect(await store.load('odd')).toMatchObject({ ok: false, code: 'foreign-file' });
     expect(await store.load('late')).toMatchObject({ ok: false, code: 'newer-session' });
     expect(await store.list()).toEqual([]);
   });
