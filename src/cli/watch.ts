@@ -27,9 +27,6 @@ export function watchFiles(
     if (told.length > 0) print([...told, summary([...known.values()])].join('\n'));
   };
 
-  look();
-  if (known.size === 0) throw new CannotRun(`There are no persona files in ${paths.join(', ')}.`);
-  print(`${summary([...known.values()])} Watching; Ctrl+C ends it.`);
   return new Promise((_resolve, reject) => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const soon = () => {
@@ -42,13 +39,21 @@ export function watchFiles(
         }
       }, QUIET);
     };
-    for (const path of paths) {
+    // Watched before it is read, so that no change falls between.
+    const watchers = paths.map((path) => {
       // A file is watched by its folder: many editors put a new file in the place of the old one.
-      const folder = statSync(path).isDirectory();
-      const watcher = watch(folder ? path : dirname(path), { recursive: folder }, (_event, name) => {
+      const folder = statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+      return watch(folder ? path : dirname(path), { recursive: folder }, (_event, name) => {
         if (folder || name === null || name === basename(path)) soon();
-      });
-      watcher.on('error', reject);
+      }).on('error', reject);
+    });
+    try {
+      look();
+      if (known.size === 0) throw new CannotRun(`There are no persona files in ${paths.join(', ')}.`);
+      print(`${summary([...known.values()])} Watching; Ctrl+C ends it.`);
+    } catch (error) {
+      for (const watcher of watchers) watcher.close();
+      throw error;
     }
   });
 }

@@ -13,6 +13,7 @@ export const sameWordsTwice: Rule = {
   check: (persona) => {
     const seen = new Map<string, string>();
     return movesIn(persona).flatMap(({ it: { id, says }, path }) => {
+      if (says === persona.brief.prepared) return []; // the learner brought it, and may say it when it fits
       const other = seen.get(says);
       seen.set(says, id);
       return other === undefined ? [] : [{ path: [...path, 'says'], sentence: `"${other}" has the same words.` }];
