@@ -53,8 +53,7 @@ export const graphText = {
   bandKind: (kind: BandKind): string => KINDS[kind],
   endings: 'The endings',
   endingsKind: 'tried in this order',
-  endingWhen: (conditional: boolean, at: number): string =>
-    conditional ? `${at === 0 ? 'tried first' : 'if none before it'}, under a condition` : 'when no other fits',
+  endingWhen: (conditional: boolean): string => (conditional ? 'on a condition' : 'when no other fits'),
 
   card: (table: Table, depth: number): string =>
     `${uncapital(modelText.play.tableLabel(table))} · depth ${String(depth)}`,

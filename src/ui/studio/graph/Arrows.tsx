@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { graphText as text } from '../../text/studioGraph.ts';
-import { CARD, type Drawing, type PlacedBand, type Point } from './layout.ts';
+import { CARD, type Point } from './bandLayout.ts';
+import type { Drawing, PlacedBand } from './layout.ts';
 import type { LongArrow } from './lit.ts';
 import type { Structure } from './structure.ts';
 
@@ -35,7 +36,6 @@ export const Arrows = memo(function Arrows({ drawing, structure, lit, long }: Ar
 });
 
 const HEAD_DOWN = 'M0 0L-5 -10L5 -10Z';
-const HEAD_UP = 'M0 0L-5 10L5 10Z';
 const at = ({ x, y }: Point): string => `translate(${String(x)} ${String(y)})`;
 
 /** The lit arrows of one band as one word, so that a band without any is not drawn again. */
@@ -53,7 +53,7 @@ const BandArrows = memo(function BandArrows({ band, lit }: { readonly band: Plac
           data-arrow={id}
         >
           <path d={path} />
-          <path className="graph-arrowhead" d={head.up ? HEAD_UP : HEAD_DOWN} transform={at(head)} />
+          <path className="graph-arrowhead" d={HEAD_DOWN} transform={`${at(head)} rotate(${String(head.turned)})`} />
           <text x={words.x} y={words.y} textAnchor={words.before ? 'end' : 'start'}>
             {text.moves(moves, sometimes)}
           </text>

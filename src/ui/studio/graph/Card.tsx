@@ -4,7 +4,7 @@ import type { Table } from '../../../persona/vocabulary.ts';
 import { Glyph } from '../../debrief/Glyph.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { graphText as text } from '../../text/studioGraph.ts';
-import { CARD } from './layout.ts';
+import { CARD } from './bandLayout.ts';
 import type { Heading } from './walk.ts';
 
 /** No more of a line than fits on a card: what is typed after it draws nothing anew. */

@@ -26,7 +26,7 @@ export function Graph({ persona, selected, onSelect, problems }: GraphProps) {
   const ways = useUnchanged<readonly Way[]>(waysOf(persona));
   const structure = useUnchanged<Structure>(structureOf(persona, ways));
   const [layOut] = useState(createLayouter);
-  const drawing = useMemo(() => layOut(structure), [layOut, structure]);
+  const laid = useMemo(() => layOut(structure), [layOut, structure]);
   const bands = bandsOf(persona);
   const marked = markedBy(persona, problems);
   const chosen = persona.beats.some(({ id }) => id === selected) ? selected : null;
@@ -45,7 +45,7 @@ export function Graph({ persona, selected, onSelect, problems }: GraphProps) {
   return (
     <section className="graph" aria-label={text.name}>
       {view === 'drawn' ? (
-        <Sheet {...shared} structure={structure} drawing={drawing}>
+        <Sheet {...shared} structure={structure} laid={laid}>
           {views}
         </Sheet>
       ) : (

@@ -3,7 +3,8 @@ import type { Persona } from '../../../persona/schema.ts';
 import { graphText as text } from '../../text/studioGraph.ts';
 import type { Band } from './bands.ts';
 import { rem } from './Card.tsx';
-import { ENDING, SIGN, endingId, type Drawing } from './layout.ts';
+import { SIGN } from './bandLayout.ts';
+import { ENDING, endingId, type Drawing } from './layout.ts';
 import type { Structure } from './structure.ts';
 import { wordOf } from './ways.ts';
 
@@ -14,22 +15,26 @@ interface TitlesProps {
 
 /** The rule and the name at the head of each band. */
 export function Titles({ bands, drawing }: TitlesProps) {
-  return (
-    <>
-      {bands.map((band, at) => (
-        <Title key={band.topic} y={drawing.bands[at]?.y ?? 0} says={text.band(band)} kind={text.bandKind(band.kind)} />
-      ))}
-      <Title y={drawing.endingsY} says={text.endings} kind={text.endingsKind} />
-    </>
-  );
-}
-
-function Title({ y, says, kind }: { readonly y: number; readonly says: string; readonly kind: string }) {
-  return (
-    <p className="graph-title" style={{ top: rem(y) }}>
+  const { columns, columnWidth } = drawing;
+  const places = drawing.bands.map(({ rule }) => rule);
+  const heads = [
+    ...bands.map((band, at) => ({
+      key: band.topic,
+      says: text.band(band),
+      kind: text.bandKind(band.kind),
+      rule: places[at] ?? drawing.endings,
+    })),
+    { key: '>endings', says: text.endings, kind: text.endingsKind, rule: drawing.endings },
+  ];
+  return heads.map(({ key, says, kind, rule }) => (
+    <p
+      key={key}
+      className={columns > 1 ? 'graph-title graph-in-column' : 'graph-title'}
+      style={columns > 1 ? { top: rem(rule.y), left: rem(rule.x), width: rem(columnWidth) } : { top: rem(rule.y) }}
+    >
       <span className="graph-name">{says}</span> <span className="graph-kind">{kind}</span>
     </p>
-  );
+  ));
 }
 
 interface SignsProps {
@@ -70,7 +75,7 @@ interface EndingsProps {
 
 /** The endings, in the order they are tried. */
 export function Endings({ persona, drawing, problems }: EndingsProps) {
-  return persona.endings.map(({ id, title, when }, at) => {
+  return persona.endings.map(({ id, title, when }) => {
     const { x = 0, y = 0 } = drawing.places.get(endingId(id)) ?? {};
     const count = problems.get(endingId(id))?.length ?? 0;
     return (
@@ -80,7 +85,7 @@ export function Endings({ persona, drawing, problems }: EndingsProps) {
         style={{ left: rem(x), top: rem(y), width: rem(ENDING.width), height: rem(ENDING.height) }}
       >
         <span className="graph-words">{title}</span>
-        <span className="graph-foot">{text.endingWhen(when !== undefined, at)}</span>
+        <span className="graph-foot">{text.endingWhen(when !== undefined)}</span>
         {count > 0 ? <span className="graph-problem">{text.problems(count, false)}</span> : null}
       </p>
     );

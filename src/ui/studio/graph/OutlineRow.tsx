@@ -73,7 +73,7 @@ function Words({ row, marked, begins, partOf }: OutlineRowProps) {
       return (
         <>
           <span className="graph-words">{row.ending.title}</span>{' '}
-          <span className="graph-kind">{text.endingWhen(row.ending.when !== undefined, row.at - 1)}</span>
+          <span className="graph-kind">{text.endingWhen(row.ending.when !== undefined)}</span>
           <Problems marked={marked} place={endingId(row.ending.id)} />
         </>
       );

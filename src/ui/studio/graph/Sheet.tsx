@@ -1,4 +1,4 @@
-import { useMemo, useRef, type ReactNode } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { Persona } from '../../../persona/schema.ts';
 import { graphText as text } from '../../text/studioGraph.ts';
 import { Arrows } from './Arrows.tsx';
@@ -6,20 +6,20 @@ import { bandsOf } from './bands.ts';
 import { rem } from './Card.tsx';
 import { Cards } from './Cards.tsx';
 import { Endings, Signs, Titles } from './Landmarks.tsx';
-import type { Drawing } from './layout.ts';
+import { drawingOf, overviewOf, type Laid } from './layout.ts';
 import { litBy } from './lit.ts';
 import type { Marked } from './marked.ts';
 import type { Structure } from './structure.ts';
 import { useDrag } from './useDrag.ts';
 import { useInSight } from './useInSight.ts';
-import { useZoom } from './useZoom.ts';
+import { roomIn, useZoom, useZoomKeys } from './useZoom.ts';
 import type { Way } from './ways.ts';
 
 interface SheetProps {
   readonly persona: Persona;
   readonly ways: readonly Way[];
   readonly structure: Structure;
-  readonly drawing: Drawing;
+  readonly laid: Laid;
   readonly marked: Marked;
   readonly chosen: string | null;
   readonly onSelect: (beat: string) => void;
@@ -30,9 +30,24 @@ interface SheetProps {
 const FAR = 0.55;
 
 /** The drawing: it scrolls and zooms, and is walked with the arrow keys. */
-export function Sheet({ persona, ways, structure, drawing, marked, chosen, onSelect, children }: SheetProps) {
+export function Sheet({ persona, ways, structure, laid, marked, chosen, onSelect, children }: SheetProps) {
   const pane = useRef<HTMLElement>(null);
-  const { zoom, larger, smaller, whole } = useZoom(pane, drawing);
+  const [columns, setColumns] = useState<number | null>(null); // null: not an overview, one band under the other
+  const drawing = useMemo(() => drawingOf(laid, columns ?? 1), [laid, columns]);
+  const zooming = useZoom(pane);
+  const { zoom, larger, smaller, fitAll, fitWidth } = zooming;
+  const begun = useRef(false);
+  useLayoutEffect(() => {
+    if (!begun.current) fitWidth(drawing);
+    begun.current = true;
+  }, [drawing, fitWidth]);
+  const overview = () => {
+    const whole = columns === null ? overviewOf(laid, roomIn(pane) ?? { width: 1, height: 1 }) : null;
+    setColumns(whole?.columns ?? null);
+    if (whole) fitAll(whole);
+    else fitWidth(drawingOf(laid));
+  };
+  useZoomKeys(pane, zooming, overview);
   useDrag(pane);
   useInSight(pane, drawing, zoom, chosen);
   const bands = bandsOf(persona);
@@ -49,7 +64,7 @@ export function Sheet({ persona, ways, structure, drawing, marked, chosen, onSel
           <button type="button" className="link" onClick={larger}>
             {text.larger}
           </button>
-          <button type="button" className="link" onClick={whole}>
+          <button type="button" className="link graph-whole" aria-pressed={columns !== null} onClick={overview}>
             {text.whole}
           </button>
         </span>

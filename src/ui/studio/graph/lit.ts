@@ -1,5 +1,6 @@
 // The ways of the chosen beat: the arrows in its band that are lit, and the long ones drawn from band to band only for it.
-import { CARD, SIGN, endingId, type Drawing, type Point } from './layout.ts';
+import { CARD, SIGN, type Point } from './bandLayout.ts';
+import { endingId, type Drawing } from './layout.ts';
 import type { Structure } from './structure.ts';
 
 export interface LongArrow {
@@ -26,7 +27,7 @@ export function litBy({ bands, endings }: Structure, drawing: Drawing, chosen: s
     const [start, end] = [drawing.places.get(from), drawing.places.get(to)];
     if (!start || !end) return;
     const size = from.includes('>') ? SIGN : CARD;
-    long.push({ id: `${from}>>${to}`, ...longArrow(start, size, end, drawing.width) });
+    long.push({ id: `${from}>>${to}`, ...longArrow(start, size, end, drawing) });
     places.add(from).add(to);
   };
   for (const { arrows: drawn, signs } of bands) {
@@ -55,13 +56,13 @@ function longArrow(
   start: Point,
   { width, height }: { readonly width: number; readonly height: number },
   end: Point,
-  sheet: number,
+  { width: sheet, columns }: Drawing,
 ): { readonly path: string; readonly head: Point } {
   const [x1, y1] = [start.x + width / 2, start.y + height];
   const [x2, y2] = [end.x + CARD.width / 2, end.y];
   const head = { x: x2, y: y2 };
-  if (y2 > y1) {
-    const bow = Math.min(160, Math.max(30, (y2 - y1) / 2));
+  if (y2 > y1 || columns > 1) {
+    const bow = Math.min(160, Math.max(30, Math.abs(y2 - y1) / 2));
     return { path: `M${x1} ${y1}C${x1} ${y1 + bow} ${x2} ${y2 - bow} ${x2} ${y2 - HEAD}`, head };
   }
   const edge = sheet - 10;

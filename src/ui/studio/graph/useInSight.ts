@@ -1,6 +1,7 @@
 // What must not scroll out of sight: the beat that is chosen, and the names of the bands.
 import { useEffect, useRef, type RefObject } from 'react';
-import { CARD, type Drawing } from './layout.ts';
+import { CARD } from './bandLayout.ts';
+import type { Drawing } from './layout.ts';
 import { unit } from './useZoom.ts';
 
 /** Brings the chosen beat into the pane when another is chosen, wherever that was done, and keeps the names of bands there. */
@@ -19,12 +20,13 @@ export function useInSight(
     return () => node.removeEventListener('scroll', tell);
   }, [pane, zoom]);
 
-  const shown = useRef<string | null>(null);
+  const shown = useRef('');
+  const { columns } = drawing;
   useEffect(() => {
     const node = pane.current;
     const place = chosen === null ? undefined : drawing.places.get(chosen);
-    if (!node || !place || shown.current === chosen) return;
-    shown.current = chosen;
+    if (!node || !place || shown.current === `${String(columns)} ${chosen ?? ''}`) return;
+    shown.current = `${String(columns)} ${chosen ?? ''}`;
     const scale = zoom * unit();
     const [x, y] = [place.x * scale, place.y * scale];
     const [width, height] = [CARD.width * scale, CARD.height * scale];
@@ -34,5 +36,5 @@ export function useInSight(
       x + width <= node.scrollLeft + node.clientWidth &&
       y + height <= node.scrollTop + node.clientHeight;
     if (!inSight) node.scrollTo(x - (node.clientWidth - width) / 2, y - (node.clientHeight - height) / 2);
-  }, [pane, drawing, zoom, chosen]);
+  }, [pane, drawing, columns, zoom, chosen]);
 }

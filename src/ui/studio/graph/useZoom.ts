@@ -9,10 +9,11 @@ export interface Zoom {
   readonly zoom: number;
   readonly larger: () => void;
   readonly smaller: () => void;
-  readonly whole: () => void;
+  readonly fitAll: (sheet: Size) => void; // all of it is in the pane
+  readonly fitWidth: (sheet: Size) => void; // as wide as the pane, as long as that can be read
 }
 
-interface Size {
+export interface Size {
   readonly width: number;
   readonly height: number;
 }
@@ -20,27 +21,16 @@ interface Size {
 /** Pixels to a unit of the drawing: a unit is 1/16 of the root text size. */
 export const unit = (): number => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1;
 
-/** The zoom at which the whole sheet is in the pane. */
-function fitting(pane: RefObject<HTMLElement | null>, { width, height }: Size): number | undefined {
-  const node = pane.current;
-  if (!node) return undefined;
-  const fits = Math.min(node.clientWidth / width, node.clientHeight / height) / unit();
-  return Math.min(1, Math.max(STEPS[0], fits));
+/** The room in a pane, in units of the drawing; null while nobody knows. */
+export function roomIn(pane: RefObject<HTMLElement | null>): Size | null {
+  const { clientWidth = 0, clientHeight = 0 } = pane.current ?? {};
+  return clientWidth > 0 && clientHeight > 0 ? { width: clientWidth / unit(), height: clientHeight / unit() } : null;
 }
 
-/** Zoom of a sheet in a pane that scrolls. Begins as wide as the pane, as long as that can be read. */
-export function useZoom(pane: RefObject<HTMLElement | null>, sheet: Size): Zoom {
+/** Zoom of a sheet in a pane that scrolls. */
+export function useZoom(pane: RefObject<HTMLElement | null>): Zoom {
   const [zoom, setZoom] = useState(1);
   const before = useRef(zoom);
-  const { width } = sheet;
-  const begun = useRef(false);
-
-  useLayoutEffect(() => {
-    const { clientWidth = 0 } = pane.current ?? {};
-    if (begun.current || clientWidth === 0) return;
-    begun.current = true;
-    setZoom(Math.min(1, Math.max(READABLE, clientWidth / (width * unit()))));
-  }, [pane, width]);
 
   useLayoutEffect(() => {
     const node = pane.current;
@@ -53,9 +43,33 @@ export function useZoom(pane: RefObject<HTMLElement | null>, sheet: Size): Zoom 
 
   const larger = useCallback(() => setZoom((now) => STEPS.find((step) => step > now + 0.01) ?? now), []);
   const smaller = useCallback(() => setZoom((now) => STEPS.findLast((step) => step < now - 0.01) ?? now), []);
-  const { height } = sheet;
-  const whole = useCallback(() => setZoom((now) => fitting(pane, { width, height }) ?? now), [pane, width, height]);
+  const fitAll = useCallback(
+    ({ width, height }: Size) => {
+      const room = roomIn(pane);
+      if (room) setZoom(Math.min(1, Math.max(STEPS[0], Math.min(room.width / width, room.height / height))));
+    },
+    [pane],
+  );
+  const fitWidth = useCallback(
+    ({ width }: Size) => {
+      const room = roomIn(pane);
+      if (room) setZoom(Math.min(1, Math.max(READABLE, room.width / width)));
+    },
+    [pane],
+  );
+  return { zoom, larger, smaller, fitAll, fitWidth };
+}
 
+/** The wheel with Ctrl held, and the keys + - 0 while the focus is in the pane. */
+export function useZoomKeys(
+  pane: RefObject<HTMLElement | null>,
+  { larger, smaller }: Zoom,
+  overview: () => void,
+): void {
+  const whole = useRef(overview);
+  useEffect(() => {
+    whole.current = overview;
+  });
   useEffect(() => {
     const node = pane.current;
     if (!node) return undefined;
@@ -69,7 +83,7 @@ export function useZoom(pane: RefObject<HTMLElement | null>, sheet: Size): Zoom 
       if (event.ctrlKey || event.altKey || event.metaKey) return;
       if (event.key === '+' || event.key === '=') larger();
       else if (event.key === '-') smaller();
-      else if (event.key === '0') whole();
+      else if (event.key === '0') whole.current();
     };
     node.addEventListener('wheel', turned, { passive: false });
     node.addEventListener('keydown', keyed);
@@ -77,6 +91,5 @@ export function useZoom(pane: RefObject<HTMLElement | null>, sheet: Size): Zoom 
       node.removeEventListener('wheel', turned);
       node.removeEventListener('keydown', keyed);
     };
-  }, [pane, larger, smaller, whole]);
-  return { zoom, larger, smaller, whole };
+  }, [pane, larger, smaller]);
 }

@@ -1,7 +1,8 @@
 // Going through the graph by keyboard: down along an arrow, up against one, left and right to the other ways of the beat
 // one came from; without such a beat, to the neighbours in the same layer.
 import { gathered } from './bands.ts';
-import type { Drawing, Point } from './layout.ts';
+import type { Point } from './bandLayout.ts';
+import type { Drawing } from './layout.ts';
 import type { Way } from './ways.ts';
 
 export type Heading = 'down' | 'up' | 'left' | 'right' | 'first' | 'last';

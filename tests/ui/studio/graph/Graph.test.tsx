@@ -110,6 +110,17 @@ describe('the graph, drawn', () => {
     expect(screen.getByText('85 %')).toBeInTheDocument();
   });
 
+  it('all of it can be seen at once, and then as before', async () => {
+    render(<Desk />);
+    const whole = screen.getByRole('button', { name: 'All of it' });
+    const before = card('tuesday').style.cssText;
+    await userEvent.click(whole);
+    expect(whole).toHaveAttribute('aria-pressed', 'true');
+    await userEvent.click(whole);
+    expect(whole).toHaveAttribute('aria-pressed', 'false');
+    expect(card('tuesday').style.cssText).toBe(before);
+  });
+
   it('is accessible', async () => {
     const { container } = render(<Desk problems={[problem('beats[3]')]} />);
     await userEvent.click(card('twenty-two'));
