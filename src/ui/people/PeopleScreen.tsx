@@ -30,7 +30,7 @@ export default function PeopleScreen() {
           {peopleText.nothingLeft} {peopleText.talksKept(talks)}
         </span>
         {talks === 0 ? null : (
-          <Link href={ROUTES.settings} className="link">
+          <Link href={ROUTES.talks} className="link">
             {peopleText.toTalksKept}
           </Link>
         )}
