@@ -37,7 +37,8 @@ export function retriesOf(talk: Talk, timeline: Timeline, judgements: readonly J
     if (!judgement.learnable || !moment) return [];
     const answers = answersOf(talk, timelineBefore(timeline, judgement.turn), judgement);
     const best = answers[0]?.loss ?? judgement.loss;
-    if (judgement.loss - best < LEARNABLE) return [];
+    const least = judgement.effect === 'broke' || judgement.effect === 'left' ? GOOD_ENOUGH : LEARNABLE;
+    if (judgement.loss - best <= least) return [];
     const against = answers.map((answer) => ({ ...answer, loss: answer.loss - best }));
     return [
       {

@@ -160,7 +160,8 @@ function Move({
           <div>
             <dt>{words.did}</dt>
             <dd>
-              {debriefText.table.effect(effect)}.{judgement && !judgement.known ? ` ${replayText.unknowable}` : ''}
+              {debriefText.table.effect(effect)}.{effect === 'unknowable' ? ` ${replayText.unknowable}` : ''}
+              {judgement?.more === true ? ` ${replayText.more}` : ''}
             </dd>
           </div>
         ) : null}
