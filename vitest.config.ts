@@ -8,6 +8,8 @@ export default defineConfig({
   test: {
     env: { NODE_ENV: 'test' }, // a caller's "production" would take React's act() away
     exclude: ['tests/e2e/**', 'node_modules/**'],
+    testTimeout: 60_000, // ms; a machine that is busy with something else is no failure
+    hookTimeout: 60_000,
     projects: [
       {
         extends: true,

@@ -161,7 +161,7 @@ function Move({
             <dt>{words.did}</dt>
             <dd>
               {debriefText.table.effect(effect)}.{effect === 'unknowable' ? ` ${replayText.unknowable}` : ''}
-              {judgement?.more === true ? ` ${replayText.more}` : ''}
+              {judgement?.more === true ? ` ${replayText.moreToBeHad}` : ''}
             </dd>
           </div>
         ) : null}

@@ -37,7 +37,7 @@ export function Verdict({ course, judgement, pronoun }: VerdictProps) {
       <p>
         <b>{debriefText.table.effect(effect)}.</b> {becauseOf(course, pronoun)}{' '}
         {effect === 'unknowable' ? `${words.unknowable} ` : null}
-        {judgement?.more === true ? `${words.more} ` : null}
+        {judgement?.more === true ? `${words.moreToBeHad} ` : null}
         {judgement?.lastChance === true ? <b className="verdict-last">{words.lastChance} </b> : null}
         <Link href={ROUTES.model}>{words.rule}</Link>
       </p>

@@ -76,7 +76,7 @@ export const replayText = {
   asHeard: (pronoun: Pronoun): string => `What it was to ${grammarOf(pronoun).them}`,
   lastChance: 'After this turn it could not be mended any more.',
   unknowable: 'No cue had shown that could have told.',
-  more: 'It cost nothing; more was to be had.',
+  moreToBeHad: 'It cost nothing; more was to be had.',
   rule: 'The rule',
   noticed: 'You noticed something here.',
 
