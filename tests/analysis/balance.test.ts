@@ -16,7 +16,7 @@ import { smallPersona } from '../support/smallPersona.ts';
 
 const mean = (numbers: readonly number[]) => numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
 
-describe('the best play', () => {
+describe('the best play', { timeout: 60_000 }, () => {
   test.for(SHIPPED)('with %s is a whole talk, no worse than any learner’s, and step() agrees', (id) => {
     const { talk, board } = createStudy(shipped(id), 0);
     const { ease, events } = bestPlay(board);
@@ -48,7 +48,7 @@ describe('the best play', () => {
   });
 });
 
-describe('one talk as data', () => {
+describe('one talk as data', { timeout: 60_000 }, () => {
   test('has its numbers, its ending, and a transcript that can be run', () => {
     const talk = fastTalk(shipped('ruth'), 0);
     const timeline = playLearner(talk, READER);
@@ -88,7 +88,7 @@ describe('one talk as data', () => {
   });
 });
 
-describe('the balance', () => {
+describe('the balance', { timeout: 120_000 }, () => {
   test('everybody plays in every arrangement; the reader fares best, and it is told who plays', () => {
     const told: string[] = [];
     const balance = balanceOf(shipped('gil'), (learner, done) => told.push(`${learner} ${done < 1}`));

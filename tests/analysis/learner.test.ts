@@ -34,7 +34,7 @@ const several = (...moves: readonly object[]) => ({
   ),
 });
 
-describe('every learner', () => {
+describe('every learner', { timeout: 60_000 }, () => {
   test('has an id of its own, a name, and a sentence of what it does', () => {
     expect(new Set(LEARNERS.map(({ id }) => id)).size).toBe(LEARNERS.length);
     for (const { name, does } of LEARNERS) {
@@ -56,7 +56,7 @@ describe('every learner', () => {
   });
 });
 
-describe('what a learner always does', () => {
+describe('what a learner always does', { timeout: 30_000 }, () => {
   test('the adviser advises where it can, the asker asks, the pleaser praises', () => {
     const choice = several(
       says('leave-it', { gesture: 'leave-room' }),
@@ -109,27 +109,23 @@ describe('what a learner always does', () => {
   });
 });
 
-describe('the reader of cues', () => {
-  test.for(SHIPPED)(
-    'comes to at least .85 of the best there is with %s, and sees every shift',
-    { timeout: 60_000 },
-    (id) => {
-      const persona = shipped(id);
-      const games = Array.from({ length: arrangements(persona) }, (_none, seed) => new Game(persona, seed));
-      const { least, most } = scaleOf(games);
-      const found = games.map((game, at) => {
-        const timeline = playLearner(game.talk, READER);
-        const { noticing } = scoreOf(timeline);
-        const worth = game.meanOf(timeline.moments.map(({ turn }) => turn.after.ease));
-        return { share: (worth - (least[at] ?? 0)) / ((most[at] ?? 1) - (least[at] ?? 0)), noticing: noticing.value };
-      });
-      console.log(`${id}: the reader of cues ${found.map(({ share }) => share.toFixed(2)).join(', ')} of the best`);
-      for (const { share, noticing } of found) {
-        expect(share).toBeGreaterThanOrEqual(0.85);
-        expect(noticing ?? 1).toBe(1);
-      }
-    },
-  );
+describe('the reader of cues', { timeout: 60_000 }, () => {
+  test.for(SHIPPED)('comes to at least .85 of the best there is with %s, and sees every shift', (id) => {
+    const persona = shipped(id);
+    const games = Array.from({ length: arrangements(persona) }, (_none, seed) => new Game(persona, seed));
+    const { least, most } = scaleOf(games);
+    const found = games.map((game, at) => {
+      const timeline = playLearner(game.talk, READER);
+      const { noticing } = scoreOf(timeline);
+      const worth = game.meanOf(timeline.moments.map(({ turn }) => turn.after.ease));
+      return { share: (worth - (least[at] ?? 0)) / ((most[at] ?? 1) - (least[at] ?? 0)), noticing: noticing.value };
+    });
+    console.log(`${id}: the reader of cues ${found.map(({ share }) => share.toFixed(2)).join(', ')} of the best`);
+    for (const { share, noticing } of found) {
+      expect(share).toBeGreaterThanOrEqual(0.85);
+      expect(noticing ?? 1).toBe(1);
+    }
+  });
 
   test('reads nothing that is not to be seen: her numbers may be any', () => {
     const hidden = fc.record({

@@ -32,7 +32,7 @@ const failures = (text: string): readonly Failure[] => {
 /** "line came" of each failure. */
 const came = (text: string): readonly string[] => failures(text).map((one) => `${one.line} ${one.came}`);
 
-describe('a plan that comes as it is written', () => {
+describe('a plan that comes as it is written', { timeout: 60_000 }, () => {
   test('by ids, by words, by a part of them; her words in plain letters', () => {
     const text = `Order: 0
 Her: "I've sold the boat", he said ...

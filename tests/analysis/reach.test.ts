@@ -11,7 +11,7 @@ import { beat, room, smallPersona } from '../support/smallPersona.ts';
 const { persona: tom } = parsePersona((await startFrom('coworker')).text);
 if (!tom) throw new Error('The template does not parse.');
 
-describe('where a talk can come to', () => {
+describe('where a talk can come to', { timeout: 60_000 }, () => {
   test('is what a walk in depth comes to as well', () => {
     const walk = explore(createStudy(tom, 0).talk, 1_000_000);
     const reach = reachOf(createStudy(tom, 0).board);

@@ -10,6 +10,7 @@ import { buildTalk } from '../../src/dialogue/talk.ts';
 import { scoreOf } from '../../src/scoring/score.ts';
 import { blank, extend } from '../../src/session/replay.ts';
 import { eventOf } from '../support/conversation.ts';
+import { startFrom } from '../../src/persona/template.ts';
 import { EVERYONE, fileOf } from '../support/everyone.ts';
 import { smallText } from '../support/smallPersona.ts';
 
@@ -163,7 +164,7 @@ describe('attune check', PATIENCE, () => {
   });
 
   test('says the same to a program, a diagnostic as the parser makes it', async () => {
-    const good = file('good.json', smallText());
+    const good = file('good.json', (await startFrom('coworker')).text);
     const bad = file('bad.json', smallText({ opening: ['boats'] }));
     const { exitCode, output } = await attune(['check', good, bad, '--json']);
     const { files, errors, warnings } = read(Checked, output);

@@ -22,7 +22,7 @@ const read = (path: string): string => readFileSync(path, 'utf8');
 const fmt = async (...words: readonly string[]) => fmtCommand.run(words, quiet);
 const CLOSE = JSON.stringify(smallFile());
 
-describe('attune fmt', () => {
+describe('attune fmt', { timeout: 30_000 }, () => {
   test('lays files out, says which, and the second time nothing is left to do', async () => {
     const path = file('nora.json', CLOSE);
     expect(await fmt(folder)).toEqual({ output: `Laid out: ${path}\n1 laid out, 0 as they were.`, exitCode: 0 });

@@ -19,7 +19,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 const attuneNew = async (...words: readonly string[]): Promise<Outcome> =>
   newCommand.run([...words, '--out', folder], quiet);
 
-describe('attune new', () => {
+describe('attune new', { timeout: 30_000 }, () => {
   test.for(TEMPLATES)('a %s is a person who parses, with the schema beside', async (template) => {
     const { output, exitCode } = await attuneNew('ada', '--template', template);
     const file = join(folder, 'ada.json');

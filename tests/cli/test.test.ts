@@ -20,7 +20,7 @@ const file = (name: string, content: string): string => {
 const run = async (...words: readonly string[]) => testCommand.run(words, quiet);
 const asks = { name: 'You ask.', events: ['ask-boat'], reaches: { stance: 'open' } };
 
-describe('attune test', () => {
+describe('attune test', { timeout: 30_000 }, () => {
   test('has the talks of the file and the plans beside it', async () => {
     const nora = file('nora.json', smallText({ expect: [asks] }));
     file('kind.plan', 'Persona: nora\nYou: ask-boat\n[open]\n');

@@ -135,7 +135,7 @@ const anyLayout = fc
     return `${gap()}${write(smallFile())}${gap()}`;
   });
 
-describe('whatever the layout', () => {
+describe('whatever the layout', { timeout: 60_000 }, () => {
   test('the person is the same, every comment is there, and a second time changes nothing', () => {
     fc.assert(
       fc.property(anyLayout, (text) => {
