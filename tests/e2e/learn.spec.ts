@@ -62,7 +62,7 @@ test('the worst moment is tried until it is better, and the talk goes on from th
   await seeWhatHappened(page);
   await guess(page, 'Guarded', 'Only a guess');
   const sittings = page.getByRole('navigation', { name: debriefText.sittings.name }).getByRole('link');
-  await expect(sittings).toHaveCount(2);
+  await expect(sittings).toHaveCount(3); // both, and side by side
 
   await page.getByRole('link', { name: APP.progress }).click();
   await page.getByRole('link', { name: progressText.all }).click();

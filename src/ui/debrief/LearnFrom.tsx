@@ -28,14 +28,14 @@ export function LearnFrom({ reading: { persona, timeline }, session, run }: Lear
   }, [persona, timeline, session, run]);
   return (
     <p className="debrief-learn">
-      {moments === null || moments === 0 ? (
-        <span className="meta">{moments === 0 ? words.learn.none : ''}</span>
+      {moments === 0 ? (
+        <span className="meta">{words.learn.none}</span>
       ) : (
         <>
           <Link className="btn" href={ROUTES.learn(session.id, run)}>
             {words.learn.from}
           </Link>
-          <span className="meta">{words.learn.why(moments)}</span>
+          <span className="meta">{moments === null ? '' : words.learn.why(moments)}</span>
         </>
       )}
     </p>

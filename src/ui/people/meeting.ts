@@ -10,8 +10,11 @@ export interface Meeting {
 /** The latest talk with somebody in which anything was done; null: you have not met. */
 export function lastTalkWith(id: string, sessions: readonly Session[]): Session | null {
   const met = sessions.filter((session) => session.persona.id === id && session.turns.length > 0);
-  return met.toSorted((one, other) => other.began.localeCompare(one.began))[0] ?? null;
+  return met.toSorted((one, other) => satDown(other).localeCompare(satDown(one)))[0] ?? null;
 }
+
+/** When a talk was last sat down to. */
+export const satDown = ({ began, runs }: Session): string => runs.at(-1)?.began ?? began;
 
 /** Who you were with last, of these; null: none of them yet. */
 export function latest<P extends { readonly meeting: Meeting | null }>(people: readonly P[]): P | null {

@@ -3,7 +3,7 @@ import type { Parsed } from '../../persona/parse.ts';
 import type { Persona } from '../../persona/schema.ts';
 import type { Session } from '../../session/session.ts';
 import { useServices, type Library } from '../services.ts';
-import { lastTalkWith, type Meeting } from './meeting.ts';
+import { lastTalkWith, satDown, type Meeting } from './meeting.ts';
 
 /** A persona file as it came: read, or not even that. */
 export type Arrival = Parsed | 'did not arrive';
@@ -45,7 +45,7 @@ async function meet(library: Library, id: string, kept: Promise<readonly Session
   const persona = arrival === 'did not arrive' ? null : arrival.persona;
   if (persona === null) return { id, persona, arrival };
   const last = lastTalkWith(id, await kept);
-  return { id, persona, meeting: last && { began: last.began, unfinished: await unfinished(persona, last) } };
+  return { id, persona, meeting: last && { began: satDown(last), unfinished: await unfinished(persona, last) } };
 }
 
 /** What cannot be walked just now is met before and no more; the record stays as it is. */

@@ -1,7 +1,7 @@
 // Every talk that is kept, refolded and scored: for the list of talks and for what they say together.
 import { buildTalk, characterOf } from '../../dialogue/talk.ts';
 import type { Persona } from '../../persona/schema.ts';
-import { walker } from '../../rapport/walk.ts';
+import { walker, type React } from '../../rapport/walk.ts';
 import { played } from '../../scoring/course.ts';
 import type { Sat } from '../../scoring/progress.ts';
 import { scoreOf } from '../../scoring/score.ts';
@@ -9,6 +9,7 @@ import { replay } from '../../session/replay.ts';
 import type { Session } from '../../session/session.ts';
 import { takenOver } from '../../session/standing.ts';
 import { runOf, wayOf } from '../../session/tree.ts';
+import { satDown } from '../people/meeting.ts';
 
 /** One sitting as it can be told. */
 export interface Told {
@@ -24,13 +25,21 @@ export interface KeptTalk {
   readonly latest: string; // when the last sitting began
 }
 
+/** What a person has answered once is remembered for all talks with them. */
+const walkers = new WeakMap<Persona, React>();
+function walkerOf(persona: Persona): React {
+  const react = walkers.get(persona) ?? walker(characterOf(persona));
+  walkers.set(persona, react);
+  return react;
+}
+
 /** A talk and its sittings. What cannot be followed to its end any more is not scored. */
 export function keptTalk(session: Session, persona: Persona | null): KeptTalk {
-  const talk = persona && buildTalk(persona, session.seed, { react: walker(characterOf(persona)) });
+  const talk = persona && buildTalk(persona, session.seed, { react: walkerOf(persona) });
   return {
     session,
     persona,
-    latest: session.runs.reduce((latest, { began }) => (began > latest ? began : latest), session.began),
+    latest: satDown(session),
     sittings: session.runs.map(({ began, guess }, run): Told | null => {
       const timeline = talk && replay(talk, wayOf(session, run));
       if (!timeline || timeline.stopped) return null;

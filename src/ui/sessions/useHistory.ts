@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { Session } from '../../session/session.ts';
 import { useServices, type Kept } from '../services.ts';
 import { keptTalk, type KeptTalk } from './history.ts';
 
@@ -10,22 +9,30 @@ export interface History {
   readonly bringBack: (talk: KeptTalk) => Promise<Kept>;
 }
 
+/** How long going through many talks may keep the page waiting, in ms. */
+const PATIENCE = 12;
+
 const latestFirst = (talks: readonly KeptTalk[]): readonly KeptTalk[] =>
   talks.toSorted((a, b) => b.latest.localeCompare(a.latest));
 
 /** Every talk that is kept here, with what came of it. */
 export function useHistory(): History {
-  const { sessions, library } = useServices();
+  const { sessions, library, now } = useServices();
   const [talks, setTalks] = useState<readonly KeptTalk[]>();
   useEffect(() => {
     let left = false;
-    const told = async (session: Session) => {
-      const parsed = await library.load(session.persona.id).catch(() => null);
-      return keptTalk(session, parsed?.persona ?? null);
-    };
     const fetchAll = async () => {
       const kept = (await sessions.list()).filter(({ turns }) => turns.length > 0);
-      const found = await Promise.all(kept.map(told));
+      const found: KeptTalk[] = [];
+      let since = now();
+      for (const session of kept) {
+        const parsed = await library.load(session.persona.id).catch(() => null);
+        found.push(keptTalk(session, parsed?.persona ?? null));
+        if (now() - since < PATIENCE) continue;
+        await new Promise((resolve) => setTimeout(resolve, 0));
+        if (left) return;
+        since = now();
+      }
       if (!left) setTalks(latestFirst(found));
     };
     fetchAll().catch(() => {
@@ -34,7 +41,7 @@ export function useHistory(): History {
     return () => {
       left = true;
     };
-  }, [sessions, library]);
+  }, [sessions, library, now]);
 
   const remove = useCallback<History['remove']>(
     async (talk) => {

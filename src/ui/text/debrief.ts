@@ -86,6 +86,7 @@ export const debriefText = {
   },
   sittings: {
     name: 'Sittings of this talk',
+    sideBySide: 'Side by side',
     one: (number: number, takenOver: number): string =>
       `${capital(ordinal(number))} sitting${takenOver > 0 ? `, again from turn ${takenOver + 1}` : number > 1 ? ', again from the first line' : ''}`,
   },

@@ -46,7 +46,12 @@ describe('a talk with two sittings', () => {
     expect(sittings().map(({ textContent }) => textContent)).toEqual([
       'First sitting',
       'Second sitting, again from turn 4',
+      debriefText.sittings.sideBySide,
     ]);
+    expect(sittings()[2]).toHaveAttribute(
+      'href',
+      `#${ROUTES.compare({ session: session.id, run: 0 }, { session: session.id, run: 1 })}`,
+    );
     expect(sittings()[1]).toHaveAttribute('aria-current', 'page');
     expect(screen.getByRole('slider')).toHaveAttribute('max', '6');
     expect(await barriers(container)).toEqual([]);
