@@ -5,7 +5,7 @@ import { PACINGS, SESSION_FORMAT, TURNS_MOST } from './pacing.ts';
 import { RemarkSchema } from './remark.ts';
 
 /** More than anybody makes; a file beyond these is refused, not half read. */
-const RUNS_MOST = 500;
+const RUNS_MOST = TURNS_MOST + 1; // each but the last has a turn of its own
 export const REMARKS_MOST = 2000;
 
 /** What a record is called, by whoever began it. */

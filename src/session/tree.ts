@@ -32,15 +32,21 @@ export function takenBackIn(session: Session, number = session.runs.length - 1):
     .length;
 }
 
-/** Another sitting, from after a turn of this session; null: from the first line. */
-export const branched = (
+/**
+ * Another sitting, from after a turn of this session; null: from the first line. One in which nothing was done, guessed
+ * or noted makes room for it, so there are never more sittings than turns but one.
+ */
+export function branched(
   session: Session,
   from: string | null,
   { began, pacing }: Pick<Run, 'began' | 'pacing'>,
-): Session => ({
-  ...session,
-  runs: [...session.runs, { began, pacing, from, tip: from }],
-});
+): Session {
+  const last = session.runs.length - 1;
+  const { guess, note } = runOf(session);
+  const untouched = !guess && note === undefined && !session.turns.some(({ run }) => run === last);
+  const runs = untouched ? session.runs.slice(0, last) : session.runs;
+  return { ...session, runs: [...runs, { began, pacing, from, tip: from }] };
+}
 
 /** The same session with something else in one of its sittings: a guess, a note, where it stands. */
 export const withRun = (session: Session, number: number, change: Partial<Run>): Session => ({

@@ -46,7 +46,7 @@ describe.for(EVERYONE)('a talk with $id as a file', PATIENCE, ({ persona }) => {
   });
 });
 
-describe('a session file', () => {
+describe('a session file', PATIENCE, () => {
   test('is the same text for the same session, whatever order its keys were in', () => {
     for (const session of [a, ...others]) {
       const read = readSessionFile(JSON.stringify(backwards(session)));

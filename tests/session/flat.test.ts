@@ -24,7 +24,7 @@ const flat = (entries: readonly unknown[], change: Readonly<Record<string, unkno
 const say = (move: string) => ({ event: { type: 'say', move }, at: 0 });
 const back = { event: { type: 'take-back' }, at: 0 };
 
-describe('a record of before there were sittings', () => {
+describe('a record of before there were sittings', { timeout: 60_000 }, () => {
   test('is the same talk as one sitting, with its guess and its note', () => {
     const more = { guess: { stance: 'open', sure: 'sure' }, note: 'Mine.' };
     const read = readSession(flat([say('ask-boat'), say('ask-sold')], more));

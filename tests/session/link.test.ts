@@ -76,7 +76,7 @@ describe.for(EVERYONE)('a talk with $id as a link', PATIENCE, ({ persona }) => {
   });
 });
 
-describe('a link', () => {
+describe('a link', PATIENCE, () => {
   test('holds who, when, which seed, and the guess; no words, no remarks, and no note unless it was asked for', () => {
     const session = withRun(a, a.runs.length - 1, { guess: { stance: 'open', sure: 'sure' }, note: 'Mine alone.' });
     const bare = sessionFromLink(linkOf(session) ?? '');

@@ -40,7 +40,7 @@ const remark = (change: Readonly<Record<string, unknown>> = {}) => ({
 const turns = (...list: readonly unknown[]) => but({ turns: list });
 const doing = (event: unknown, at: unknown = 0) => turns(turn({ event, at }));
 
-describe('what claims to be a session', () => {
+describe('what claims to be a session', { timeout: 60_000 }, () => {
   test('is one, when it is', () => {
     fc.assert(
       fc.property(chances, fc.string({ maxLength: 200 }), (chance, note) => {

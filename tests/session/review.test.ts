@@ -40,7 +40,9 @@ const after = (session: Session, ...reviews: readonly Review[]): Session =>
 const said = (session: Session) =>
   (session.remarks ?? []).map(({ id: _id, ...rest }) => JSON.stringify(rest)).toSorted();
 
-describe('a review', () => {
+const PATIENCE = { timeout: 60_000 };
+
+describe('a review', PATIENCE, () => {
   test('is what one person has said of the talk, and a file that reads back as it was', () => {
     const session = { ...talk, remarks: [remarkOn('t1'), remarkOn('t2', { id: 'remark-2', by: 'A friend' })] };
     const mine = reviewOf(session, 'A coach');
@@ -123,7 +125,7 @@ describe('a review', () => {
   });
 });
 
-describe('what claims to be a review', () => {
+describe('what claims to be a review', PATIENCE, () => {
   test('cut short anywhere is not read', () => {
     for (let length = 0; length < written.trimEnd().length; length++)
       expect(codeOf(readReviewFile(written.slice(0, length)))).toBe('not-json');

@@ -29,7 +29,7 @@ const records = recordsOf(nora).map((session): Session => {
 const leaving = (session: Session, level: SharingLevel) => shared(session, level, session.runs.length - 1, OUTCOME);
 const everywhere = (check: (session: Session) => void) => fc.assert(fc.property(records, check), { numRuns: 60 });
 
-describe('what leaves', () => {
+describe('what leaves', { timeout: 60_000 }, () => {
   test('of the result is who, when, the guess and how it came out; nobody’s words and no move', () => {
     everywhere((session) => {
       const leaves = leaving(session, 'result');
