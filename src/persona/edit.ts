@@ -44,6 +44,15 @@ export function partAt(value: unknown, path: Path): unknown {
   return here;
 }
 
+/** A value with another part at a path, where what holds it is there; everything else is the very same. */
+export function withPart(value: unknown, path: Path, part: unknown): unknown {
+  const [first, ...rest] = path;
+  if (first === undefined) return part;
+  const inner = withPart(partAt(value, [first]), rest, part);
+  if (Array.isArray(value)) return value.with(Number(first), inner);
+  return { ...(typeof value === 'object' ? value : null), [first]: inner };
+}
+
 /** The text with another value at a path; undefined takes the part away. */
 export const put = (text: string, path: Path, value: unknown): string =>
   applyEdits(text, modify(text, [...path], value, { formattingOptions: layout(text) }));

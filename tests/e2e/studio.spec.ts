@@ -133,9 +133,7 @@ test('three views of one text: what is done in one is in the others, and so is w
   await expect(page.locator('.cm-activeLine')).toBeVisible();
   await expect(page.locator('.cm-content')).toContainText('Typed in the script.');
   await page.keyboard.press('Alt+2');
-  await expect(page.getByRole('region', { name: STUDIO.viewNames.graph, exact: true })).toContainText(
-    'Typed in the script.',
-  );
+  await expect(page.getByRole('tabpanel', { name: STUDIO.viewNames.graph })).toContainText('Typed in the script.');
   await page.keyboard.press('Alt+1');
   await expect(line(page)).toHaveValue('Typed in the script.');
   await page.goBack();
@@ -235,9 +233,9 @@ const SEEN = [
 
 const SHOWN = {
   script: line,
-  graph: (page: Page) => page.getByRole('region', { name: STUDIO.viewNames.graph, exact: true }),
+  graph: (page: Page) => page.getByRole('tabpanel', { name: STUDIO.viewNames.graph }),
   json: (page: Page) => page.locator('.cm-content'),
-  balance: (page: Page) => page.getByRole('region', { name: STUDIO.viewNames.balance, exact: true }),
+  balance: (page: Page) => page.getByRole('tabpanel', { name: STUDIO.viewNames.balance }),
 } as const;
 
 for (const view of ['script', 'graph', 'json', 'balance'] as const)

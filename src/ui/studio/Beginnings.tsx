@@ -86,6 +86,10 @@ export function Beginnings({ begin, arrived }: BeginningsProps) {
 /** A text from anywhere, put in by hand. */
 function Paste({ begin, arrived }: BeginningsProps) {
   const [text, setText] = useState<string | null>(null);
+  const take = (given: string) => {
+    const name = 'pasted.json';
+    void (given.length > CHARACTERS_MOST ? arrived({ ok: false, name, why: 'too large' }) : begin(name, given));
+  };
   return (
     <div className="studio-line">
       <h3 className="caps">{STUDIO.paste}</h3>
@@ -101,8 +105,7 @@ function Paste({ begin, arrived }: BeginningsProps) {
           className="studio-paste"
           onSubmit={(event) => {
             event.preventDefault();
-            const name = 'pasted.json';
-            void (text.length > CHARACTERS_MOST ? arrived({ ok: false, name, why: 'too large' }) : begin(name, text));
+            take(text);
           }}
         >
           <textarea
@@ -111,6 +114,12 @@ function Paste({ begin, arrived }: BeginningsProps) {
             value={text}
             spellCheck={false}
             onChange={({ target }) => setText(target.value)}
+            onPaste={(event) => {
+              const pasted = event.clipboardData.getData('text');
+              if (text !== '' || pasted.trim() === '') return;
+              event.preventDefault(); // a whole person is not shown in a small field first
+              take(pasted);
+            }}
           />
           <button className="btn" disabled={text.trim() === ''}>
             {STUDIO.pasteGo}

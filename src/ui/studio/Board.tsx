@@ -108,9 +108,9 @@ export function Board({ drafts, view }: { readonly drafts: DraftStore; readonly 
         <main className="studio">
           <h1 className="sr">{STUDIO.draftTitle(draft.name)}</h1>
           <Outline />
-          <section className="studio-editor" aria-label={STUDIO.viewNames[view]}>
+          <section className="studio-editor" aria-label={STUDIO.editor}>
             <Views view={view} said={kept.ok ? said : kept.sentence} onFind={() => setSheet({ is: 'find' })} />
-            <div className={`studio-view studio-view-${view}`}>
+            <div className={`studio-view studio-view-${view}`} role="tabpanel" aria-labelledby={`studio-tab-${view}`}>
               <Suspense fallback={null}>
                 {view === 'script' ? <ScriptView place={place} onPlaced={() => setPlace(null)} /> : null}
                 {view === 'json' ? <JsonView place={place} onPlaced={() => setPlace(null)} /> : null}

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Diagnostic } from '../../persona/diagnostic.ts';
 import { pathOf } from '../../persona/edit.ts';
 import { Icon } from '../parts/Icon.tsx';
@@ -5,6 +6,7 @@ import { Kbd } from '../parts/Kbd.tsx';
 import { STUDIO } from '../text/studio.ts';
 import { fixFor } from './fixes.ts';
 import { useDesk, useDeskState } from './useDesk.ts';
+import { useSteady } from './useSteady.ts';
 import { useWays } from './ways.ts';
 
 interface ProblemsProps {
@@ -16,8 +18,18 @@ interface ProblemsProps {
 
 /** What was found in the text: what a learner would suffer, where, and what can be done about it. */
 export function Problems({ chosen, onGo, onNext }: ProblemsProps) {
-  const { diagnostics, checking } = useDeskState();
+  const desk = useDesk();
+  const { diagnostics, checking, sound } = useDeskState();
+  const { showPlace } = useWays();
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
+  const go = useSteady(onGo);
+  const mend = useSteady((index: number) => {
+    const finding = diagnostics[index];
+    const fix = finding === undefined ? null : fixFor(finding, desk.state().file);
+    if (finding === undefined || fix === null) return;
+    desk.edit(fix.mend);
+    if (finding.path !== '') showPlace(pathOf(finding.path));
+  });
   return (
     <section className="studio-problems" aria-label={STUDIO.problems}>
       <div className="studio-problems-head">
@@ -38,8 +50,11 @@ export function Problems({ chosen, onGo, onNext }: ProblemsProps) {
             <Problem
               key={`${String(finding.line)}:${String(finding.column)}:${finding.code}:${finding.sentence}`}
               finding={finding}
+              index={index}
               chosen={index === chosen}
-              onGo={() => onGo(index)}
+              mendable={sound}
+              onGo={go}
+              onMend={mend}
             />
           ))}
         </ul>
@@ -50,16 +65,18 @@ export function Problems({ chosen, onGo, onNext }: ProblemsProps) {
 
 interface ProblemProps {
   readonly finding: Diagnostic;
+  readonly index: number;
   readonly chosen: boolean;
-  readonly onGo: () => void;
+  readonly mendable: boolean; // the text can be edited part by part
+  readonly onGo: (index: number) => void;
+  readonly onMend: (index: number) => void;
 }
 
-function Problem({ finding, chosen, onGo }: ProblemProps) {
+/** Drawn again only when something else is found: there may be hundreds, and somebody is typing. */
+const Problem = memo(({ finding, index, chosen, mendable, onGo, onMend }: ProblemProps) => {
   const desk = useDesk();
-  const { file, sound } = useDeskState();
-  const { showPlace } = useWays();
-  const { severity, code, sentence, hint, line, path } = finding;
-  const fix = sound ? fixFor(finding, file) : null;
+  const { severity, code, sentence, hint, line } = finding;
+  const fix = mendable ? fixFor(finding, desk.state().file) : null;
   return (
     <li aria-current={chosen ? true : undefined}>
       <span>
@@ -70,21 +87,19 @@ function Problem({ finding, chosen, onGo }: ProblemProps) {
       <span>
         {sentence} {hint === undefined ? null : <span className="studio-hint">{hint} </span>}
         {fix === null ? null : (
-          <button
-            type="button"
-            className="studio-fix"
-            onClick={() => {
-              desk.edit(fix.mend);
-              if (path !== '') showPlace(pathOf(path));
-            }}
-          >
+          <button type="button" className="studio-fix" onClick={() => onMend(index)}>
             {fix.says}
           </button>
         )}
       </span>
-      <button type="button" className="studio-quiet" aria-label={`${STUDIO.goThere(line)}: ${sentence}`} onClick={onGo}>
+      <button
+        type="button"
+        className="studio-quiet"
+        aria-label={`${STUDIO.goThere(line)}: ${sentence}`}
+        onClick={() => onGo(index)}
+      >
         {STUDIO.line(line)}
       </button>
     </li>
   );
-}
+});

@@ -13,6 +13,11 @@ export interface Bench {
   readonly close: () => void;
 }
 
+/** However long a check takes, what is found is never further behind than this, in ms. */
+const PAUSE_MOST = 400;
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
 /** A checker over a bench, which is set up when the first text comes. */
 export function createChecker(setUp: () => Promise<Bench>): Checker {
   let bench: Promise<Bench> | undefined;
@@ -24,6 +29,7 @@ export function createChecker(setUp: () => Promise<Bench>): Checker {
     busy = true;
     while (waiting !== undefined && !closed) {
       const { text, told } = waiting;
+      const began = performance.now();
       waiting = undefined;
       try {
         const checked = await (await (bench ??= setUp())).check({ text, deep: false });
@@ -31,6 +37,7 @@ export function createChecker(setUp: () => Promise<Bench>): Checker {
       } catch {
         bench = undefined; // the next text gets another
       }
+      await pause(Math.min(PAUSE_MOST, performance.now() - began)); // as long for the page as for the check
     }
     busy = false;
   };

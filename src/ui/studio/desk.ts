@@ -1,12 +1,13 @@
 // The desk a person is written at: the text and its steps, what can be read of it, what has been found in it, and
 // whether it is kept. It knows no page; the screens subscribe to it.
 import type { Diagnostic } from '../../persona/diagnostic.ts';
-import { readable } from '../../persona/edit.ts';
+import { partAt, readable, withPart, type Path } from '../../persona/edit.ts';
 import type { Persona } from '../../persona/schema.ts';
 import { nowFiled, stepBack, stepForward, written, type Writing } from '../../persona/writing.ts';
 import type { Draft, DraftStore } from '../../storage/drafts.ts';
 import type { Kept } from '../services.ts';
 import type { Checker } from './checker.ts';
+import { createTyping } from './typing.ts';
 
 export interface DeskState {
   readonly draft: Draft;
@@ -30,6 +31,8 @@ export interface Desk {
   readonly write: (text: string, run?: string | null) => void;
   /** An edit of the text as it is now; nothing happens while it cannot be read. */
   readonly edit: (change: (text: string) => string, run?: string | null) => void;
+  /** Words at a path, at every key press; what was not there is made. */
+  readonly put: (path: Path, value: string | number | boolean | readonly string[], run: string) => void;
   readonly back: () => void;
   readonly forward: () => void;
   /** A file on disk holds the text as it is now. */
@@ -57,6 +60,7 @@ export function createDesk(draft: Draft, drafts: DraftStore, checker: Checker, d
     checking: true,
     kept: { ok: true },
   };
+  const typing = createTyping();
   let keeping: Promise<void> | null = null;
   let unkept = false;
   let closed = false;
@@ -74,7 +78,7 @@ export function createDesk(draft: Draft, drafts: DraftStore, checker: Checker, d
     checker.ask(state.draft.writing.text, (text, { persona, diagnostics }) => {
       const now = text === state.draft.writing.text;
       set({
-        diagnostics,
+        diagnostics: sameFindings(diagnostics, state.diagnostics) ? state.diagnostics : diagnostics,
         checking: !now,
         ...(persona === null ? { current: false } : { persona, current: now }),
       });
@@ -95,12 +99,12 @@ export function createDesk(draft: Draft, drafts: DraftStore, checker: Checker, d
     return drafts.keepSnapshot(draft.id, { at: date(), text: state.draft.writing.text });
   };
 
-  const turnTo = (writing: Writing, name = state.draft.name) => {
+  const turnTo = (writing: Writing, name = state.draft.name, known?: unknown) => {
     const before = state.draft;
     if (writing === before.writing && name === before.name) return;
     if (Date.parse(date()) - remembered > SNAPSHOT_EVERY) void remember();
     const changed = writing.text !== before.writing.text;
-    const file = changed ? readable(writing.text) : undefined;
+    const file = changed ? (known ?? readable(writing.text)) : undefined;
     set({
       draft: { ...before, name, writing, changed: date() },
       ...(changed ? { checking: true, current: false, sound: file !== undefined } : {}),
@@ -123,6 +127,13 @@ export function createDesk(draft: Draft, drafts: DraftStore, checker: Checker, d
       if (closed || !state.sound) return;
       turnTo(written(state.draft.writing, change(state.draft.writing.text), runNow(run)));
     },
+    put: (path, value, run) => {
+      if (closed || !state.sound) return;
+      const { writing } = state.draft;
+      const there = partAt(state.file, path) !== undefined;
+      const known = there ? withPart(state.file, path, value) : undefined;
+      turnTo(written(writing, typing.put(writing.text, path, value), runNow(run)), undefined, known);
+    },
     back: () => turnTo(stepBack(state.draft.writing)),
     forward: () => turnTo(stepForward(state.draft.writing)),
     filed: (name) => turnTo(nowFiled(state.draft.writing), name),
@@ -137,3 +148,18 @@ export function createDesk(draft: Draft, drafts: DraftStore, checker: Checker, d
     },
   };
 }
+
+/** Nothing new was found: the page need not be drawn again for it. */
+const sameFindings = (these: readonly Diagnostic[], those: readonly Diagnostic[]): boolean =>
+  these.length === those.length &&
+  these.every((one, index) => {
+    const other = those[index];
+    return (
+      one.code === other?.code &&
+      one.line === other.line &&
+      one.column === other.column &&
+      one.path === other.path &&
+      one.sentence === other.sentence &&
+      one.hint === other.hint
+    );
+  });

@@ -1,7 +1,8 @@
 // The file on disk as the document: saved in place where the browser lets us, handed to the downloads elsewhere.
 import { useEffect } from 'react';
+import { partAt, readable } from '../../persona/edit.ts';
 import { filedText, notInFile } from '../../persona/writing.ts';
-import type { DraftStore } from '../../storage/drafts.ts';
+import type { Draft, DraftStore } from '../../storage/drafts.ts';
 import { useServices } from '../services.ts';
 import { STUDIO } from '../text/studio.ts';
 import { canHold, save } from './disk.ts';
@@ -31,7 +32,7 @@ export function useFile(drafts: DraftStore, say: (words: string) => void): Disk 
       let changed = false;
       const saved = await save({
         text,
-        name: draft.name,
+        name: nameFor(draft),
         elsewhere,
         held: await drafts.fileOf(draft.id),
         expected: filedText(draft.writing),
@@ -47,4 +48,10 @@ export function useFile(drafts: DraftStore, say: (words: string) => void): Disk 
       say(changed ? STUDIO.fileChanged(saved.name) : done);
     },
   };
+}
+
+/** The file a draft is saved to: its own, or before there is one, a file named after the person. */
+function nameFor({ name, writing }: Draft): string {
+  const id = writing.filed === null ? partAt(readable(writing.text), ['id']) : undefined;
+  return typeof id === 'string' && /^[a-z][a-z0-9-]*$/.test(id) ? `${id}.json` : name;
 }

@@ -17,7 +17,7 @@ export const STUDIO = {
   open: 'Open a file',
   openWhy: 'A person’s file from this device. You can also drop one anywhere on this page, or paste its text.',
   paste: 'Paste a person’s text',
-  pasteWhy: 'The whole JSON text, from anywhere.',
+  pasteWhy: 'The whole JSON text, from anywhere. It becomes a draft as it is.',
   pasteGo: 'Begin with this text',
   pasteCancel: 'Leave it',
   templates: 'Start from a template',
@@ -91,6 +91,7 @@ export const STUDIO = {
   takenOver: 'Another tab has taken this draft over. What you wrote here is kept.',
 
   // ---------- views ----------
+  editor: 'Editor',
   views: 'Views of the file',
   viewNames: { script: 'Script', graph: 'Graph', json: 'JSON', balance: 'Balance' },
   find: 'Find',

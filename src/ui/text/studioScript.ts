@@ -83,6 +83,7 @@ export const SCRIPT = {
   changeInJson: 'Change the condition in JSON',
 
   name: 'name',
+  id: 'id',
   pronouns: 'pronouns',
   age: 'age',
   work: 'work',

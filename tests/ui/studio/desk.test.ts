@@ -1,5 +1,5 @@
 // The desk of the studio, without a page: what is written, found, kept and taken back.
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { put, take } from '../../../src/persona/edit.ts';
 import { parsePersona } from '../../../src/persona/parse.ts';
 import { begun, notInFile } from '../../../src/persona/writing.ts';
@@ -54,7 +54,7 @@ describe('the desk', () => {
     await settled();
     expect(saved.length).toBeLessThan(4);
     expect(saved.at(-1)).toEqual(desk.state().draft);
-    expect(desk.state()).toMatchObject({ current: true, checking: false, kept: { ok: true } });
+    await vi.waitFor(() => expect(desk.state()).toMatchObject({ current: true, checking: false, kept: { ok: true } }));
     expect(desk.state().persona?.name).toBe('abcd');
     expect(notInFile(desk.state().draft.writing)).toBe(1);
   });
@@ -71,15 +71,14 @@ describe('the desk', () => {
     const desk = createDesk(draftOf(smallText()), slowStore().store, here, clock().date);
     await settled();
     desk.write(`x${smallText()}`);
-    await settled();
+    await vi.waitFor(() => expect(desk.state().checking).toBe(false));
     expect(desk.state()).toMatchObject({ sound: false, current: false, file: { name: 'Nora' } });
     expect(desk.state().persona?.id).toBe('nora');
     expect(desk.state().diagnostics.map(({ code }) => code)).toEqual(['json-syntax']);
     desk.edit((text) => take(text, ['name']));
     expect(desk.state().draft.writing.text).toBe(`x${smallText()}`);
     desk.back();
-    await settled();
-    expect(desk.state()).toMatchObject({ sound: true, current: true, diagnostics: [] });
+    await vi.waitFor(() => expect(desk.state()).toMatchObject({ sound: true, current: true, diagnostics: [] }));
   });
 
   test('a text that is JSON and not sound can still be typed into', async () => {
@@ -88,8 +87,7 @@ describe('the desk', () => {
     await settled();
     expect(desk.state()).toMatchObject({ sound: true, current: false, file: { name: '' } });
     desk.edit((text) => put(text, ['name'], 'N'));
-    await settled();
-    expect(desk.state().persona?.name).toBe('N');
+    await vi.waitFor(() => expect(desk.state().persona?.name).toBe('N'));
   });
 
   test('a save is remembered with the draft, and taking back counts as being away from it', async () => {
@@ -138,8 +136,8 @@ describe('the checker', () => {
     await settled();
     await settled();
     await settled();
+    await vi.waitFor(() => expect(told).toEqual(['1', '3']));
     expect(asked).toEqual(['1', '3']);
-    expect(told).toEqual(['1', '3']);
   });
 
   test('a bench that breaks is set up again for the next text', async () => {

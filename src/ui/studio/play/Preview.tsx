@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import type { TalkEvent } from '../../../dialogue/event.ts';
 import { cutIns, replies } from '../../../dialogue/offered.ts';
 import { tableOf } from '../../../dialogue/onward.ts';
@@ -24,7 +24,7 @@ interface PreviewProps {
 }
 
 /** The talk from the selected beat, at once and on the text as it is. What was done is done again after every change. */
-export function Preview({ persona, beat, stale }: PreviewProps) {
+export const Preview = memo(function Preview({ persona, beat, stale }: PreviewProps) {
   const [mood, setMood] = useState<Mood>('own');
   const [events, setEvents] = useState<readonly TalkEvent[]>([]);
   const [from, setFrom] = useState(beat);
@@ -83,7 +83,7 @@ export function Preview({ persona, beat, stale }: PreviewProps) {
       </p>
     </>
   );
-}
+});
 
 /** The plate, what can be seen, what has been said, and how she stands: the numbers a learner never sees. */
 function Stage({ persona, played: { talk, timeline } }: { readonly persona: Persona; readonly played: Played }) {

@@ -1,6 +1,6 @@
 // What can be typed into on the script's page. A field is the line itself, not a box beside it; what is typed is in the
 // text at once.
-import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import { memo, useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import { pathText } from '../../../persona/diagnostic.ts';
 import { put, take, type Path } from '../../../persona/edit.ts';
 import { useDesk, useDeskState, useList, usePart, useWords } from '../useDesk.ts';
@@ -50,7 +50,8 @@ export function Words({ path, label, set = 'words', placeholder, optional = fals
         onFocus={enter}
         onChange={({ target }) => {
           const words = target.value.replace(/\s*\n\s*/g, ' ');
-          desk.edit((text) => (optional && words === '' ? take(text, path) : put(text, path, words)), run());
+          if (optional && words === '') desk.edit((text) => take(text, path), run());
+          else desk.put(path, words, run());
         }}
       />
     </span>
@@ -81,7 +82,8 @@ export function Breaths({ path, label, set = 'words', placeholder, optional = fa
         onChange={({ target }) => {
           const breaths = lines(target.value);
           setTyped(target.value);
-          desk.edit((text) => (optional && breaths.length === 0 ? take(text, path) : put(text, path, breaths)), run());
+          if (optional && breaths.length === 0) desk.edit((text) => take(text, path), run());
+          else desk.put(path, breaths, run());
         }}
       />
     </span>
@@ -141,7 +143,7 @@ export function Word({ path, label, placeholder, numbers = false }: FieldProps &
       onChange={({ target: { value } }) => {
         const number = Number(value);
         const next = numbers && value.trim() !== '' && !Number.isNaN(number) ? number : value;
-        desk.edit((text) => put(text, path, next), run());
+        desk.put(path, next, run());
       }}
     />
   );
@@ -161,6 +163,15 @@ interface ChooseProps {
   readonly mono?: boolean;
 }
 
+/** Drawn again only when they change: a list of beats can be long. */
+const Options = memo(({ options }: { readonly options: readonly Option[] }) =>
+  options.map((option) => (
+    <option key={option.value} value={option.value}>
+      {option.says}
+    </option>
+  )),
+);
+
 /** One of a few, as a word in the line. Something else that stands there is shown as it is. */
 export function Choose({ label, value, options, choose, at, mono = false }: ChooseProps) {
   const { sound } = useDeskState();
@@ -175,11 +186,7 @@ export function Choose({ label, value, options, choose, at, mono = false }: Choo
       onChange={({ target }) => choose(target.value)}
     >
       {known ? null : <option value={value}>{value === '' ? '…' : value}</option>}
-      {options.map((option) => (
-        <option key={option.value} value={option.value}>
-          {option.says}
-        </option>
-      ))}
+      <Options options={options} />
     </select>
   );
 }

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { partAt, put, type Path } from '../../../persona/edit.ts';
 import { ONWARD } from '../../../persona/references.ts';
 import { SCRIPT } from '../../text/studioScript.ts';
@@ -10,10 +11,14 @@ import { ChooseAt, Deed, type Option } from './Fields.tsx';
 /** Everywhere a move can lead: the beats, and the three words. */
 export function useTargets(): readonly Option[] {
   const { file } = useDeskState();
-  return [
-    ...ONWARD.map((value) => ({ value, says: SCRIPT.onward[value] })),
-    ...beatIds(file).map((value) => ({ value, says: value })),
-  ];
+  const ids = beatIds(file).join(' ');
+  return useMemo(
+    () => [
+      ...ONWARD.map((value) => ({ value, says: SCRIPT.onward[value] })),
+      ...ids.split(' ').map((value) => ({ value, says: value })),
+    ],
+    [ids],
+  );
 }
 
 /** Where something leads: one place, or the first of several whose condition holds. */

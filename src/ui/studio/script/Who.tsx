@@ -53,6 +53,7 @@ export function Who() {
   return (
     <>
       <WordsRow head={SCRIPT.name} path={['name']} />
+      <SmallRow head={SCRIPT.id} path={['id']} />
       <ChoiceRow head={SCRIPT.pronouns} path={['pronouns']} names={PRONOUNS} />
       <SmallRow head={SCRIPT.age} path={['about', 'age']} numbers />
       <WordsRow head={SCRIPT.work} path={['about', 'work']} />
