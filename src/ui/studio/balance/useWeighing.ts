@@ -3,7 +3,7 @@
 import { useEffect, useState } from 'react';
 import type { Persona } from '../../../persona/schema.ts';
 import type { Weighed } from './weigh.ts';
-import { startWeighing } from './weighing.ts';
+import { startWeighing, weighedBefore } from './weighing.ts';
 
 export interface Weighing {
   readonly of: Persona; // whose balance it is
@@ -16,8 +16,8 @@ export interface Weighing {
 /** Weighs the person as first handed in, and anew whenever `again` is called. */
 export function useWeighing(persona: Persona): Weighing {
   const [run, setRun] = useState({ of: persona });
-  const [known, setKnown] = useState<Weighed | null>(null);
-  const [state, setState] = useState<Weighing['state']>('working');
+  const [known, setKnown] = useState(() => weighedBefore(persona));
+  const [state, setState] = useState<Weighing['state']>(known ? 'done' : 'working');
 
   useEffect(() => {
     if (state !== 'working') return undefined;

@@ -1,6 +1,7 @@
 import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Persona } from '../../../../src/persona/schema.ts';
 import { LEARNERS } from '../../../../src/analysis/learners.ts';
 import { Balance } from '../../../../src/ui/studio/balance/Balance.tsx';
 import { weigh, type Weighed } from '../../../../src/ui/studio/balance/weigh.ts';
@@ -8,7 +9,8 @@ import { balanceText } from '../../../../src/ui/text/balance.ts';
 import { smallPersona } from '../../../support/smallPersona.ts';
 import { barriers } from '../../people/visit.tsx';
 
-const nora = smallPersona();
+let nora: Persona = smallPersona();
+const another = { ...nora };
 /** Messages until everybody has played: one each, and what it came to. */
 const UNTIL_PLAYED = LEARNERS.length + 1;
 
@@ -51,6 +53,7 @@ const rowOf = (name: string) => screen.getByRole('rowheader', { name: new RegExp
 
 describe('the balance of a person', { timeout: 30_000 }, () => {
   beforeEach(() => {
+    nora = { ...nora }; // nobody has been asked about this one
     HeldWorker.made = [];
     vi.stubGlobal('Worker', HeldWorker);
   });
@@ -114,6 +117,16 @@ describe('the balance of a person', { timeout: 30_000 }, () => {
     render(<Balance persona={nora} />);
     act(() => worker().onerror?.());
     expect(screen.getByRole('status')).toHaveTextContent(balanceText.failed);
+  });
+
+  it('what was worked out is still there when one comes back', () => {
+    const { unmount } = render(<Balance persona={another} />);
+    say();
+    unmount();
+    render(<Balance persona={another} />);
+    expect(HeldWorker.made).toHaveLength(1);
+    expect(rowOf('Chance')).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: balanceText.stop })).toBeNull();
   });
 
   it('leaving ends the work', () => {
