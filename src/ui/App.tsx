@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
 import { Route, Router, Switch, useLocation } from 'wouter';
 import { useQuestionMark } from './parts/questionMark.ts';
 import { MishapBoundary } from './parts/Mishap.tsx';
@@ -9,7 +9,6 @@ const PeopleScreen = lazy(() => import('./people/PeopleScreen.tsx'));
 const BriefScreen = lazy(() => import('./brief/BriefScreen.tsx'));
 const TalkScreen = lazy(() => import('./talk/TalkScreen.tsx'));
 const LaterRooms = lazy(() => import('./LaterRooms.tsx'));
-const DropAnywhere = lazy(() => import('./share/DropAnywhere.tsx'));
 
 export function App() {
   return (
@@ -23,14 +22,9 @@ function Rooms() {
   const [here] = useLocation();
   const ownKeys = /^\/(talk|learn|replay|r|studio)\/.|^\/opened/.test(here);
   useQuestionMark(!ownKeys, () => goTo(ROUTES.help)); // where somebody is doing something, the keys of it are shown
-  const settled = useSettled();
   return (
     <>
-      {settled ? (
-        <Suspense fallback={null}>
-          <DropAnywhere />
-        </Suspense>
-      ) : null}
+      <Drops />
       <MishapBoundary key={roomOf(here)} kept={() => APP.mishap.kept}>
         <Suspense fallback={<Waiting />}>
           <Switch>
@@ -52,14 +46,19 @@ function Rooms() {
   );
 }
 
-/** The first page has had its time; what nobody waits for may be fetched. */
-function useSettled(): boolean {
-  const [settled, setSettled] = useState(false);
+/** What takes a dropped file, fetched once the first page has had its time. Without it nothing is lost but the dropping. */
+function Drops(): ReactNode {
+  const [taking, setTaking] = useState<ReactNode>(null);
   useEffect(() => {
-    const timer = setTimeout(() => setSettled(true), 1500);
+    const timer = setTimeout(() => {
+      import('./share/DropAnywhere.tsx').then(
+        ({ default: DropAnywhere }) => setTaking(<DropAnywhere />),
+        () => undefined,
+      );
+    }, 1500);
     return () => clearTimeout(timer);
   }, []);
-  return settled;
+  return taking;
 }
 
 /** The views of one draft are one room: who goes from view to view stays in it. */

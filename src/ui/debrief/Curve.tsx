@@ -1,5 +1,5 @@
 // The rapport curve, as musicians write time: look.md §8. Drawn for the width there is, and read with a slider.
-import { useRef, type ReactNode } from 'react';
+import { useCallback, useMemo, useRef, type ReactNode } from 'react';
 import type { Pronoun, Stance } from '../../persona/vocabulary.ts';
 import type { Mark } from '../../scoring/marks.ts';
 import { debriefText as words } from '../text/debrief.ts';
@@ -28,16 +28,20 @@ const WIDE = 740;
 export function Curve({ name, pronoun, start, turns, marks, at, onRead, beside, rise }: CurveProps) {
   const figure = useRef<HTMLDivElement>(null);
   const width = useWidth(figure, WIDE);
-  const nameOf = (mark: Mark) => words.curve.mark(mark, pronoun);
-  const drawing = plot({
-    width,
-    start,
-    turns,
-    marks,
-    heightNames: words.curve.heights,
-    nameOf,
-    ...(rise === undefined ? {} : { rise }),
-  });
+  const nameOf = useCallback((mark: Mark) => words.curve.mark(mark, pronoun), [pronoun]);
+  const drawing = useMemo(
+    () =>
+      plot({
+        width,
+        start,
+        turns,
+        marks,
+        heightNames: words.curve.heights,
+        nameOf,
+        ...(rise === undefined ? {} : { rise }),
+      }),
+    [width, start, turns, marks, nameOf, rise],
+  ); // reading along moves nothing of it
   const last = turns.length;
   const turn = turns[(at ?? last) - 1];
   const here = marks.filter((mark) => mark.turn === turn?.number).map((mark) => nameOf(mark)[0]);

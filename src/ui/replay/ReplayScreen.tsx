@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { runOf } from '../../session/tree.ts';
+import { Sittings } from '../debrief/Sittings.tsx';
 import { useKeptTalk } from '../debrief/useKeptTalk.ts';
 import { Notice } from '../parts/Notice.tsx';
 import { Page } from '../parts/Page.tsx';
@@ -41,6 +42,7 @@ export default function ReplayScreen({ session: id }: { readonly session: string
           own
           notices={
             <>
+              <Sittings session={session} run={run} addressOf={ROUTES.replay} />
               <FitNotice session={session} run={run} persona={persona} />
               {notKept === null ? null : <Notice tone="alert">{notKept}</Notice>}
             </>

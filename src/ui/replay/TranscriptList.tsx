@@ -1,8 +1,10 @@
+import type { Remark } from '../../session/remark.ts';
 import { Composer } from '../review/Composer.tsx';
 import { Remarks } from '../review/Remarks.tsx';
 import { EntryLine } from '../talk/Lines.tsx';
 import { replayText as words } from '../text/replay.ts';
 import { CueLens } from './CueLens.tsx';
+import type { ShownTurn } from './transcript.ts';
 import { TurnItem } from './TurnItem.tsx';
 import { effectAt, type ReplayState } from './useReplay.ts';
 import { WhatIf } from './WhatIf.tsx';
@@ -40,39 +42,50 @@ export function TranscriptList({ state, mine }: TranscriptListProps) {
               judgement={judged.byTurn?.get(shown.number) ?? null}
               ratings={ratings}
               noticed={reading?.timeline.notices.includes(shown.number) ?? false}
-              onSelect={() => state.step(shown.number)}
+              onSelect={state.step}
             >
-              {said.length > 0 ? (
-                <Remarks
-                  remarks={said}
-                  effect={ratings ? effectAt(state, shown.number) : null}
-                  mine={mine}
-                  onTakeAway={state.takeAway}
-                />
-              ) : null}
-              {here && state.composing ? (
-                <Composer
-                  turn={turn}
-                  turnId={shown.id}
-                  canLabel={reading?.course[turn - 1] !== undefined}
-                  onKeep={state.keepRemark}
-                  onClose={state.stopComposing}
-                />
-              ) : null}
-              {here ? (
-                <WhatIf
-                  of={of}
-                  turn={turn}
-                  ways={state.ways}
-                  judgement={ratings ? state.judgement : null}
-                  open={state.option}
-                  onOpen={state.openOption}
-                />
-              ) : null}
+              {here || said.length > 0 ? under(state, shown, said, mine) : null}
             </TurnItem>
           );
         })}
       </ol>
     </section>
+  );
+}
+
+/** What stands under a turn: what has been said of it, and at the one looked at a comment being written and what else there was. */
+function under(state: ReplayState, shown: ShownTurn, said: readonly Remark[], mine: string) {
+  const { of, turn, ratings } = state;
+  const here = shown.number === turn;
+  return (
+    <>
+      {said.length > 0 ? (
+        <Remarks
+          remarks={said}
+          effect={ratings ? effectAt(state, shown.number) : null}
+          mine={mine}
+          onTakeAway={state.takeAway}
+        />
+      ) : null}
+      {here && state.composing ? (
+        <Composer
+          turn={turn}
+          turnId={shown.id}
+          canLabel={of.reading?.course[turn - 1] !== undefined}
+          onKeep={state.keepRemark}
+          onClose={state.stopComposing}
+        />
+      ) : null}
+      {here ? (
+        <WhatIf
+          of={of}
+          turn={turn}
+          ways={state.ways}
+          judgement={ratings ? state.judgement : null}
+          open={state.option}
+          onOpen={state.openOption}
+        />
+      ) : null}
+    </>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { memo, useEffect, useRef, type ReactNode } from 'react';
 import type { Judgement } from '../../analysis/judgement.ts';
 import type { CourseTurn } from '../../scoring/course.ts';
 import { EntryLine } from '../talk/Lines.tsx';
@@ -19,12 +19,12 @@ interface TurnItemProps {
   readonly judgement: Judgement | null;
   readonly ratings: boolean;
   readonly noticed: boolean; // "something shifted" was pressed after it
-  readonly onSelect: () => void;
+  readonly onSelect: (turn: number) => void;
   readonly children: ReactNode; // remarks, and what else could have been said
 }
 
 /** One turn of the transcript: what you said, what she did, what it did; and under it whatever is open. */
-export function TurnItem(props: TurnItemProps) {
+export const TurnItem = memo(function TurnItem(props: TurnItemProps) {
   const { of, shown, here, view, course, judgement, ratings, noticed, onSelect, children } = props;
   const item = useRef<HTMLLIElement>(null);
   useEffect(() => {
@@ -32,7 +32,7 @@ export function TurnItem(props: TurnItemProps) {
   }, [here]);
   return (
     <li className="replay-turn" ref={item} aria-current={here ? 'step' : undefined} data-turn={shown.number}>
-      <button className="replay-number" aria-label={words.goTo(shown.number)} onClick={onSelect}>
+      <button className="replay-number" aria-label={words.goTo(shown.number)} onClick={() => onSelect(shown.number)}>
         {shown.number}
       </button>
       <div className="replay-said">
@@ -50,7 +50,7 @@ export function TurnItem(props: TurnItemProps) {
       </div>
     </li>
   );
-}
+});
 
 /** The cue beside the words, for pages where the stage is out of sight. */
 const cueOf = ({ speeches }: ShownTurn): string =>

@@ -13,17 +13,21 @@ export interface Judged {
 
 const NOT_YET: Judged = { byTurn: null, progress: null, failed: false };
 
+/** So long nothing is said of the work: most of it is done by then. In ms. */
+const QUIET = 800;
+
 /** Every turn of a way judged, as far as it fits the person; how far the work is meanwhile. */
 export function useJudgements(persona: Persona | null, seed: number, way: readonly RecordedTurn[]): Judged {
   const [judged, setJudged] = useState<Judged>(NOT_YET);
   useEffect(() => {
     if (persona === null) return undefined;
     let wanted = true;
+    const since = performance.now();
     const show = (next: (now: Judged) => Judged) => {
       if (wanted) setJudged(next);
     };
     const { answer, cancel } = askJudgements(persona, seed, way, (progress) =>
-      show((now) => (now.byTurn ? now : { ...now, progress })),
+      show((now) => (now.byTurn || performance.now() - since < QUIET ? now : { ...now, progress })),
     );
     answer.then(
       (judgements) =>

@@ -1,5 +1,5 @@
 // Where a reader stands in a replay, and the address that says so: the turn, and whose view.
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useState } from 'react';
 import { goTo } from '../routes.ts';
 
 export const VIEWS = ['me', 'her', 'cues'] as const;
@@ -43,5 +43,6 @@ export function usePlace(query: string, turns: number, addressOf: (place: Place)
     const timer = setTimeout(written, CALM);
     return () => clearTimeout(timer);
   }, [place]);
-  return [place, (change: Partial<Place>) => setPlace((now) => ({ ...now, ...change }))] as const;
+  const change = useCallback((to: Partial<Place>) => setPlace((now) => ({ ...now, ...to })), []);
+  return [place, change] as const;
 }

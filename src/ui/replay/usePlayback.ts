@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useState } from 'react';
 import { onward, otherSpeed, timeOf, turnAt, type Span } from './playback.ts';
 
 const TICK = 100; // ms
@@ -41,6 +41,8 @@ export function usePlayback(spans: readonly Span[], turn: number, goTo: (turn: n
     return () => clearInterval(timer);
   }, [playing]);
 
+  const stop = useCallback(() => setPlaying(false), []);
+
   return {
     playing,
     speed,
@@ -53,7 +55,7 @@ export function usePlayback(spans: readonly Span[], turn: number, goTo: (turn: n
       }
       setPlaying(!playing);
     },
-    stop: () => setPlaying(false),
+    stop,
     changeSpeed: (by) => setSpeed(otherSpeed(speed, by)),
     setSkipPauses,
   };

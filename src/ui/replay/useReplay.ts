@@ -1,5 +1,5 @@
 // Everything a replay can be asked to do, by key or by button: one place, so that both do the same.
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { Judgement } from '../../analysis/judgement.ts';
 import type { Persona } from '../../persona/schema.ts';
 import type { Effect } from '../../scoring/course.ts';
@@ -75,15 +75,19 @@ export function useReplay({ session, run, persona, own, addressOf, onRemarked }:
     () => (reading ? spansOf(reading.timeline, reading.persona.pace.wordsPerMinute) : []),
     [reading],
   );
-  const goToTurn = (to: number) => setPlace({ turn: Math.min(last, Math.max(1, to)) });
+  const goToTurn = useCallback((to: number) => setPlace({ turn: Math.min(last, Math.max(1, to)) }), [setPlace, last]);
   const playback = usePlayback(spans, turn, goToTurn);
   const ways = useMemo(() => otherWays(of, turn), [of, turn]);
   const open = option.turn === turn ? option.index : null;
 
-  const step = (to: number) => {
-    playback.stop();
-    goToTurn(to);
-  };
+  const { stop } = playback;
+  const step = useCallback(
+    (to: number) => {
+      stop();
+      goToTurn(to);
+    },
+    [stop, goToTurn],
+  );
   const nextOf = (turns: readonly number[], by: 1 | -1, none: string) => {
     const found = by === 1 ? turns.find((one) => one > turn) : turns.findLast((one) => one < turn);
     if (found === undefined) setSaid(none);
