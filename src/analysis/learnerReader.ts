@@ -1,6 +1,6 @@
 // The reader of cues: knows how people are, and of this one only what can be seen and heard. It never reads her ease, her
 // trust, her strain or her temperament; it imagines somebody of ordinary temperament, does to her what was done, and
-// lets every cue on show put its picture right.
+// lets every cue on show put its picture right. What her words put on the table it hears, as anybody would.
 import type { TalkEvent } from '../dialogue/event.ts';
 import { tableOf } from '../dialogue/onward.ts';
 import type { Talk } from '../dialogue/talk.ts';

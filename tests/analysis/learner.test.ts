@@ -152,13 +152,14 @@ describe('the reader of cues', { timeout: 60_000 }, () => {
           pressed: false,
         };
         const other = (rapport: Rapport): Rapport => ({ ...rapport, ...numbers });
+        const unseen = { stance: 'open', bond: 'intact' } as const; // what no cue has shown
         const masked: Scene = {
           ...scene,
-          position: { ...position, rapport: { ...other(position.rapport), stance: 'open', bond: 'intact' } },
+          position: { ...position, rapport: { ...other(position.rapport), ...unseen } },
           turns: scene.turns.map((turn) => ({
             ...turn,
             before: other(turn.before),
-            after: other(turn.after),
+            after: { ...other(turn.after), ...(turn.hers.cues.length > 0 ? {} : unseen) },
             reasons: turn.reasons.map((reason) => ({
               ...reason,
               rule: 'hidden',

@@ -1,10 +1,9 @@
 // What a coach starts from has to be whole: it parses, it plays, and its own talks hold.
 import { describe, expect, test } from 'vitest';
+import { runExpect } from '../../src/analysis/expectRun.ts';
 import { lint } from '../../src/analysis/lint.ts';
-import { buildTalk } from '../../src/dialogue/talk.ts';
 import { isTemplate, startFrom, TEMPLATES } from '../../src/persona/template.ts';
 import { STANCES } from '../../src/persona/vocabulary.ts';
-import { converse } from '../support/conversation.ts';
 import { diagnosed } from '../support/diagnosed.ts';
 
 describe.for(TEMPLATES)('the template %s', async (template) => {
@@ -28,12 +27,9 @@ describe.for(TEMPLATES)('the template %s', async (template) => {
     expect(persona.endings).toHaveLength(3);
   });
 
-  test.for(persona.expect)('$name', ({ events, order, jolt, reaches }) => {
-    const arrangement = { order: persona.orders[order] ?? [], joltAfter: jolt === 'off' ? null : jolt };
-    const { position, turns } = converse(buildTalk(persona, 0, { arrangement }), events);
-    const { stance, bond, trust, depth, strain } = position.rapport;
-    const reached = { stance, bond, trust, depth, strain, turns: turns.length, ending: position.ended?.ending };
-    expect(reached).toMatchObject(reaches);
+  test('its own talks come as they are written', () => {
+    const unmet = persona.expect.flatMap((_talk, number) => runExpect(persona, number));
+    expect([persona.expect.length >= 3, unmet]).toEqual([true, []]);
   });
 
   test('its own talks reach at least two endings', () => {

@@ -1,9 +1,9 @@
 // A talk written as a coach writes it: "ask-boat, cut in no at 3, silence long". In: text. Out: what happened.
-import { readEvent, type TalkEvent } from '../../src/dialogue/event.ts';
+import type { TalkEvent } from '../../src/dialogue/event.ts';
 import type { Position } from '../../src/dialogue/position.ts';
-import { tailWord, wordsOf } from '../../src/dialogue/speech.ts';
 import { start, step } from '../../src/dialogue/step.ts';
 import { buildTalk, type Talk } from '../../src/dialogue/talk.ts';
+import { eventWritten } from '../../src/dialogue/written.ts';
 import type { Turn } from '../../src/dialogue/turn.ts';
 import type { Persona } from '../../src/persona/schema.ts';
 
@@ -18,16 +18,9 @@ export interface Conversation {
   readonly turn: Turn; // the last one
 }
 
-/** Where "cut in <move>" cuts when it does not say: at the tail, else in the middle. */
-export function wordToCutAt(talk: Talk, position: Position): number {
-  const beat = talk.beatOf(position.beat);
-  const count = wordsOf(beat.lines[position.spokenAs]).length;
-  return tailWord(beat, position.spokenAs) ?? Math.max(1, Math.floor(count / 2));
-}
-
 /** The event a coach has written, here. */
 export function eventOf(talk: Talk, position: Position, written: string): TalkEvent {
-  const event = readEvent(written, wordToCutAt(talk, position));
+  const event = eventWritten(talk, position, written);
   if (!event) throw new Error(`"${written}" is not an event.`);
   return event;
 }
