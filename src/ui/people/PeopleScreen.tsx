@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { Link } from 'wouter';
 import { Page } from '../parts/Page.tsx';
 import { ROUTES } from '../routes.ts';
@@ -8,6 +9,8 @@ import { Lead, LeadWaiting } from './Lead.tsx';
 import { latest } from './meeting.ts';
 import { useSomebody, type Known, type Somebody } from './somebody.ts';
 import './people.css';
+
+const Next = lazy(() => import('./Next.tsx'));
 
 /** Who one starts with. */
 const FIRST = 'mara';
@@ -24,6 +27,11 @@ export default function PeopleScreen() {
         <div className="people" aria-busy={everybody === undefined}>
           {everybody === undefined ? <Waiting others={ids.length - 1} /> : <Cast people={everybody.people} />}
         </div>
+      )}
+      {talks === 0 ? null : (
+        <Suspense fallback={null}>
+          <Next />
+        </Suspense>
       )}
       <p className="people-foot meta">
         <span>
