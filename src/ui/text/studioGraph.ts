@@ -91,6 +91,6 @@ export const graphText = {
   orEnds: 'or the end',
   wayOn: (word: WayWord | null, part: string | null): string => {
     const names: Readonly<Record<WayWord, string>> = { next: 'the next topic', back: 'back', end: 'the end' };
-    return word === null ? (part ?? '') : names[word];
+    return [...(word === null ? [] : [names[word]]), ...(part ? [part] : [])].join(': ');
   },
 } as const;
