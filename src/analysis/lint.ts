@@ -9,7 +9,10 @@ import type { Allowed, Persona } from '../persona/schema.ts';
 import { EVERY_RULE, ruleCalled, WALKED_RULES } from './ruleBook.ts';
 import { walk } from './rules/walked.ts';
 
-/** Everything that is to be said of a persona file; with `deep`, after the whole talk has been walked. */
+/**
+ * Everything that is to be said of a persona file; with `deep`, after the whole talk has been walked. Throws
+ * only `TooLarge`, and only then.
+ */
 export function lint(text: string, { deep = false }: { readonly deep?: boolean } = {}): Parsed {
   const proved = provePersona(text);
   const { persona, place } = proved;

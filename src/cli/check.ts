@@ -66,7 +66,7 @@ export function check(
   if (!files.length) throw new CannotRun(`There are no persona files in ${paths.join(', ')}.`);
   const every = deep ? 1 : 100;
   const all = files.map((file, index) => {
-    if (files.length > 1 && index % every === 0) tell(`${index + 1} of ${files.length}: ${file}`);
+    if ((deep || files.length > 1) && index % every === 0) tell(`${index + 1} of ${files.length}: ${file}`);
     return ofSeverity(checked(file, deep), severity);
   });
   const { errors, warnings } = tally(all);

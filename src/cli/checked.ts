@@ -1,9 +1,10 @@
 // A persona file and what is to be said of it, as text for a person and as data for a program.
 import { readFileSync } from 'node:fs';
 import { lint } from '../analysis/lint.ts';
+import { TooLarge } from '../analysis/rules/walked.ts';
 import type { Diagnostic } from '../persona/diagnostic.ts';
 import { excerptOf } from '../persona/excerpt.ts';
-import { readText } from './files.ts';
+import { CannotRun, readText } from './files.ts';
 
 export interface Checked {
   readonly file: string;
@@ -13,7 +14,13 @@ export interface Checked {
 /** Checks one file. `deep` also walks the whole talk. */
 export function checked(file: string, deep: boolean): Checked {
   const read = readText(file);
-  return { file, diagnostics: 'diagnostic' in read ? [read.diagnostic] : lint(read.text, { deep }).diagnostics };
+  if ('diagnostic' in read) return { file, diagnostics: [read.diagnostic] };
+  try {
+    return { file, diagnostics: lint(read.text, { deep }).diagnostics };
+  } catch (error) {
+    if (!(error instanceof TooLarge)) throw error;
+    throw new CannotRun(`${file}: ${error.message} Check it without --deep.`);
+  }
 }
 
 /** How many problems and warnings there are in all. */

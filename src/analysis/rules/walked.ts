@@ -34,8 +34,11 @@ export interface WalkedRule extends RuleDocument {
   readonly check: (walked: Walked) => readonly RuleFinding[];
 }
 
-/** A talk with more places than this is not walked. */
-export const PLACES_MOST = 30_000_000;
+/** No person we know of has as many places; one who does is not walked whole. */
+const PLACES_MOST = 12_000_000;
+
+/** The talk is too large to be walked whole. */
+export class TooLarge extends Error {}
 
 /** What a walk writes down. */
 interface Notes {
@@ -94,7 +97,8 @@ interface Script {
   readonly changes: Set<number>;
 }
 
-function walkOne({ talk, board, outlook }: Study, notes: Notes): void {
+function walkOne(study: Study, notes: Notes): void {
+  const { talk, board, outlook } = study;
   const seen = new Seen();
   const queue: Place[] = [board.start];
   const scripts: Script[] = [];
@@ -123,22 +127,36 @@ function walkOne({ talk, board, outlook }: Study, notes: Notes): void {
     for (let event = 0; event < script.count; event++) {
       const next = board.move(place, event);
       const after = board.rapportAt(next);
-      if (after.stance !== now.stance && !after.left) {
-        if (!board.ended(next)) notes.left.add(now.stance);
-        if (after.stance === 'open') notes.opening.add(`${script.beat} ${nameOf(board, place, event)}`);
-      }
-      if (isWorse(now, after) && !board.ended(next)) {
-        const kind = kindOf(event, now, after);
-        if (!script.changes.has(kind)) {
-          script.changes.add(kind);
-          note(talk, board, place, event, notes);
-        }
-      }
+      if (after.stance !== now.stance || after.bond !== now.bond)
+        changed(study, notes, script, { place, event, next, now, after });
       if (seen.add(next)) queue.push(next);
     }
     if (seen.size > PLACES_MOST)
-      throw new Error(`The talk with ${talk.persona.id} has more than ${PLACES_MOST} places.`);
+      throw new TooLarge(`The talk with ${talk.persona.id} has more than ${PLACES_MOST} places.`);
   }
+}
+
+/** A step of the walk in which her stance or the bond is another afterwards. */
+interface Change {
+  readonly place: Place;
+  readonly event: number;
+  readonly next: Place;
+  readonly now: Rapport;
+  readonly after: Rapport;
+}
+
+function changed({ talk, board }: Study, notes: Notes, script: Script, change: Change): void {
+  const { place, event, next, now, after } = change;
+  if (after.left) return;
+  if (after.stance !== now.stance) {
+    if (!board.ended(next)) notes.left.add(now.stance);
+    if (after.stance === 'open') notes.opening.add(`${script.beat} ${nameOf(board, place, event)}`);
+  }
+  if (!isWorse(now, after) || board.ended(next)) return;
+  const kind = kindOf(event, now, after);
+  if (script.changes.has(kind)) return;
+  script.changes.add(kind);
+  note(talk, board, place, event, notes);
 }
 
 function scriptOfPlace(talk: Talk, board: Board, place: Place, notes: Notes): Script {
@@ -158,8 +176,7 @@ const nameOf = (board: Board, place: Place, event: number): string => {
 };
 
 const isWorse = (now: Rapport, after: Rapport): boolean =>
-  !after.left &&
-  (STANCES.indexOf(after.stance) > STANCES.indexOf(now.stance) || (now.bond === 'intact' && after.bond !== 'intact'));
+  STANCES.indexOf(after.stance) > STANCES.indexOf(now.stance) || (now.bond === 'intact' && after.bond !== 'intact');
 
 const BONDS: readonly Bond[] = ['intact', 'withdrawal', 'confrontation'];
 const kindOf = (event: number, now: Rapport, after: Rapport): number =>
@@ -181,7 +198,7 @@ function note(talk: Talk, board: Board, place: Place, event: number, notes: Note
  */
 function mendsInPlace(talk: Talk): (now: Rapport) => boolean {
   const acts = alwaysAtHand(talk);
-  return (from) => {
+  const mends = (from: Rapport): boolean => {
     let now = from;
     for (let met = -1; met !== now.met;) {
       met = now.met;
@@ -193,6 +210,12 @@ function mendsInPlace(talk: Talk): (now: Rapport) => boolean {
       }
     }
     return false;
+  };
+  const known = new Map<Rapport, boolean>();
+  return (from) => {
+    const found = known.get(from) ?? mends(from);
+    known.set(from, found);
+    return found;
   };
 }
 
