@@ -14,13 +14,15 @@ export interface Shift {
 }
 
 export interface Noticing {
-  readonly value: number | null; // 0–1: hits by shifts, less false alarms by quiet turns
+  readonly value: number | null; // 0–1: hits by shifts, less the quiet spells with a false alarm by all quiet spells
   readonly why: 'nothing-shifted' | null;
   readonly shifts: readonly Shift[];
   readonly hits: number;
   readonly presses: readonly number[]; // the turns at which it was pressed
   readonly falseAlarms: readonly number[]; // those at which nothing had shifted
   readonly quiet: number; // turns at which nothing had shifted, pressed or not
+  readonly spells: number; // of quiet turns, each as long as a shift may be answered
+  readonly alarmed: number; // of these, those with a false alarm in them
   readonly medianDelay: number | null; // of the hits, in turns
 }
 
@@ -57,7 +59,9 @@ export function noticing(timeline: Timeline): Noticing {
   });
   const falseAlarms = presses.filter((at) => quiet.includes(at));
   const hits = noticedAt.size;
-  const alarmRate = quiet.length ? falseAlarms.length / quiet.length : 0;
+  const spells = spellsOf(quiet);
+  const alarmed = spells.filter((spell) => spell.some((at) => falseAlarms.includes(at))).length;
+  const alarmRate = spells.length ? alarmed / spells.length : 0;
   return {
     value: shifts.length ? Math.max(0, hits / shifts.length - alarmRate) : null,
     why: shifts.length ? null : 'nothing-shifted',
@@ -66,8 +70,21 @@ export function noticing(timeline: Timeline): Noticing {
     presses,
     falseAlarms,
     quiet: quiet.length,
+    spells: spells.length,
+    alarmed,
     medianDelay: median(shifts.flatMap(({ delay }) => (delay === null ? [] : [delay]))),
   };
+}
+
+/**
+ * Quiet turns as stretches as long as a shift may be answered, every stretch there is; a quiet turn with none beside it is
+ * one by itself. A press at random falls into one of these as often as into the turns after a shift, and so earns nothing.
+ */
+function spellsOf(quiet: readonly number[]): readonly (readonly number[])[] {
+  return quiet.flatMap((at): readonly (readonly number[])[] => {
+    const spell = quiet.filter((one) => one >= at && one < at + WINDOW);
+    return spell.length === WINDOW || !quiet.includes(at - 1) ? [spell] : [];
+  });
 }
 
 /** Every turn in which her stance or the bond changed, the last one left out if it ended the talk: it leaves no turn to press at. */

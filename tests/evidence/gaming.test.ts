@@ -6,8 +6,10 @@
 //   out too high, never too low); on line orders the exact best.
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { Learner } from '../../src/analysis/learner.ts';
+import { playLearner, type Learner } from '../../src/analysis/learner.ts';
 import { BLIND } from '../../src/analysis/learnerBlind.ts';
+import { READER } from '../../src/analysis/learnerReader.ts';
+import { LEARNERS } from '../../src/analysis/learners.ts';
 import { arrangements } from '../../src/dialogue/arrange.ts';
 import { cutIns, hand, replies } from '../../src/dialogue/offered.ts';
 import { start, step } from '../../src/dialogue/step.ts';
@@ -15,6 +17,7 @@ import { deriveAct } from '../../src/rapport/derive.ts';
 import { ACTS, type Act } from '../../src/rapport/act.ts';
 import type { Rapport } from '../../src/rapport/rapport.ts';
 import type { Stance } from '../../src/persona/vocabulary.ts';
+import { noticing } from '../../src/scoring/noticing.ts';
 import { fastTalk } from '../support/randomPlay.ts';
 import { SHIPPED, shipped, type ShippedId } from '../support/shipped.ts';
 import { Game, scaleOf, share, shares, type Scale } from './game.ts';
@@ -278,6 +281,45 @@ describe.for(SHIPPED)('%s: nothing on the page gives it away', (id) => {
 
   test('the author’s expectations are part of the file', () => {
     expect(persona.expect.length).toBeGreaterThanOrEqual(4);
+  });
+});
+
+describe.for(SHIPPED)('%s: what does not look does not notice', (id) => {
+  const talks = SEEDS.flatMap((seed) => LEARNERS.map((one) => playLearner(fastTalk(shipped(id), seed), one)));
+  /** What pressing before each of these turns would have come to, whoever played; and as one long talk. */
+  const pressing = (at: (turn: number) => boolean) => {
+    const found = talks.map((talk) => noticing({ ...talk, notices: talk.moments.map((_, turn) => turn).filter(at) }));
+    const all = (of: (one: (typeof found)[number]) => number) => found.reduce((sum, one) => sum + of(one), 0);
+    return {
+      each: mean(found.flatMap(({ value }) => value ?? [])),
+      pooled:
+        all(({ hits }) => hits) / all(({ shifts }) => shifts.length) -
+        all((one) => one.alarmed) / all((one) => one.spells),
+    };
+  };
+
+  test('pressing by the clock or by chance earns luck in one talk and nothing over many; looking earns all', () => {
+    const draw = chance(3);
+    const often = [0.1, 0.2, 0.4].map((share) => ({ name: `chance ${share}`, ...pressing(() => draw() < share) }));
+    const clock = [1, 2, 3, 4].map((step) => {
+      const found = times(step, 0).map((_, from) => pressing((turn) => turn % step === from));
+      return {
+        name: `every ${step}`,
+        each: mean(found.map((one) => one.each)),
+        pooled: mean(found.map((one) => one.pooled)),
+      };
+    });
+    console.log(
+      `${id}, pressing blindly: ${[...clock, ...often].map(({ name, each, pooled }) => `${name} ${two(each)} a talk, ${two(pooled)} over all`).join('; ')}`,
+    );
+    expect(clock[0]?.each).toBe(0);
+    expect(clock[1]?.each).toBeLessThanOrEqual(0.1);
+    for (const { each, pooled } of [...clock, ...often]) {
+      expect(each).toBeLessThanOrEqual(0.35);
+      expect(pooled).toBeLessThanOrEqual(0.1);
+    }
+    const looking = SEEDS.map((seed) => noticing(playLearner(fastTalk(shipped(id), seed), READER)).value ?? 1);
+    expect(looking).toEqual(SEEDS.map(() => 1));
   });
 });
 

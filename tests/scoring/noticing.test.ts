@@ -44,6 +44,29 @@ describe('noticing', () => {
     expect(noticed.value).toBe(0);
   });
 
+  test('pressing at every second turn hits every shift, and is worth next to nothing', () => {
+    const acts = [...WARM, 'interrupt' as const, ...mending, ...WARM];
+    for (const first of [0, 1]) {
+      const noticed = noticing(
+        talkOf(
+          ordinary,
+          acts.flatMap((turn, at): Played[] => (at % 2 === first ? ['notice', turn] : [turn])),
+        ),
+      );
+      expect(noticed.hits).toBe(noticed.shifts.length);
+      expect(noticed.value).toBeLessThanOrEqual(0.25);
+    }
+  });
+
+  test('a false alarm costs as much of the quiet turns as a press can answer', () => {
+    const idle = noticing(talkOf(ordinary, ['notice', ...WARM, 'interrupt', 'notice', ...mending]));
+    const quiet = noticing(talkOf(ordinary, [...WARM, 'interrupt', 'notice', ...mending]));
+    expect(quiet.value).toBe(1);
+    expect(idle.falseAlarms).toEqual([1]);
+    expect(idle.value).toBeLessThan(1);
+    expect(idle.value).toBeGreaterThan(0.5);
+  });
+
   test('where nothing shifted there is nothing to notice, and that is not a zero', () => {
     expect(noticing(talkOf(ordinary, WARM))).toMatchObject({ value: null, why: 'nothing-shifted', shifts: [] });
     expect(noticing(talkOf(ordinary, ['notice', ...WARM]))).toMatchObject({ value: null, falseAlarms: [1] });

@@ -130,7 +130,7 @@ export const helpText = {
       title: 'Noticing',
       says: [
         'Of the times something broke, or somebody stepped away, and a cue showed it: how many you marked within two turns.',
-        'Off that comes the share of quiet turns at which you pressed all the same. Pressing all the time gains nothing.',
+        'Off that comes how often you pressed in two turns running in which nothing had shifted. Pressing now and then, on the off chance, gains next to nothing.',
       ],
       untested: 'Not tested: nothing shifted that could be seen.',
     },
