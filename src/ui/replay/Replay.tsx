@@ -5,6 +5,7 @@ import { TurnTable } from '../debrief/TurnTable.tsx';
 import { COMMENT_KEYS, REPLAY_KEYS } from '../help/keys.ts';
 import { useArrival } from '../parts/arrival.ts';
 import { KeysSheet } from '../parts/KeysSheet.tsx';
+import { useNarrow } from '../parts/useNarrow.ts';
 import { useSettings } from '../parts/useSettings.ts';
 import { RemarkList } from '../review/RemarkList.tsx';
 import { outcomeOf } from '../share/outcomeOf.ts';
@@ -24,8 +25,8 @@ import { useReplay, type ReplayProps } from './useReplay.ts';
 
 const ShareSheet = lazy(() => import('../share/ShareSheet.tsx'));
 
-/** How high one of ease is drawn: the curve shares the page with the talk. */
-const RISE = 10;
+/** How high one of ease is drawn: the curve shares the page with the talk. Narrow, the names of the heights need room. */
+const RISE = { wide: 10, narrow: 14 } as const;
 
 /** A talk as on an analysis board: the curve, the script and the stage in step, turn by turn or in time. */
 export function Replay({ notices, ...props }: ReplayProps & { readonly notices: ReactNode }) {
@@ -35,6 +36,7 @@ export function Replay({ notices, ...props }: ReplayProps & { readonly notices: 
   const { reading, pronoun, last } = of;
   const [asTable, setAsTable] = useState(false);
   const [settings] = useSettings();
+  const narrow = useNarrow();
   const tableId = useId();
   const { name } = session.persona;
   const heading = useArrival(words.title(name));
@@ -64,7 +66,7 @@ export function Replay({ notices, ...props }: ReplayProps & { readonly notices: 
               marks={reading.marks}
               at={Math.min(turn, reading.course.length)}
               onRead={step}
-              rise={RISE}
+              rise={narrow ? RISE.narrow : RISE.wide}
               beside={
                 <button
                   className="link"

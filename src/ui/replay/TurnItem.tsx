@@ -71,5 +71,6 @@ function keepInSight(item: HTMLLIElement | null) {
   }
   const above = item.offsetTop - room.scrollTop;
   const below = above + item.offsetHeight - room.clientHeight;
-  if (above < 0 || below > 0) room.scrollTop = item.offsetTop - Math.min(48, room.clientHeight / 5);
+  if (above < 0 || below > 0)
+    room.scrollTop = item.offsetTop < room.clientHeight / 2 ? 0 : item.offsetTop - Math.min(48, room.clientHeight / 5);
 }

@@ -4,6 +4,7 @@ import { Notice } from '../parts/Notice.tsx';
 import { Page } from '../parts/Page.tsx';
 import { ROUTES } from '../routes.ts';
 import { useServices } from '../services.ts';
+import { shareText } from '../text/share.ts';
 import { sessionsText as words } from '../text/sessions.ts';
 import { oneBefore, type KeptTalk, type Told } from './history.ts';
 import './sessions.css';
@@ -77,6 +78,11 @@ export default function SessionsScreen() {
           </li>
         ))}
       </ul>
+      <p>
+        <Link className="link" href={ROUTES.open}>
+          {shareText.open.title}
+        </Link>
+      </p>
     </Page>
   );
 }
