@@ -6,6 +6,7 @@ import { Kbd } from '../parts/Kbd.tsx';
 import { STUDIO } from '../text/studio.ts';
 import { fixFor } from './fixes.ts';
 import { useDesk, useDeskState } from './useDesk.ts';
+import { useWalk } from './useWalk.ts';
 import { useSteady } from './useSteady.ts';
 import { useWays } from './ways.ts';
 
@@ -59,7 +60,31 @@ export function Problems({ chosen, onGo, onNext }: ProblemsProps) {
           ))}
         </ul>
       )}
+      {errors > 0 ? null : <WalkLine />}
     </section>
+  );
+}
+
+/** The way to what no reading shows, and whether it is being walked. */
+function WalkLine() {
+  const { draft, walkedText } = useDeskState();
+  const { walking, failed, start, stop } = useWalk();
+  const said = walking
+    ? STUDIO.walking
+    : failed
+      ? STUDIO.walkFailed
+      : walkedText === null
+        ? STUDIO.walkWhy
+        : walkedText === draft.writing.text
+          ? STUDIO.walked
+          : STUDIO.walkedBefore;
+  return (
+    <p className="studio-walk">
+      <button type="button" className="studio-quiet" onClick={walking ? stop : start}>
+        {walking ? STUDIO.walkStop : STUDIO.walk}
+      </button>
+      <output className="meta">{said}</output>
+    </p>
   );
 }
 

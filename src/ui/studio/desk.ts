@@ -19,7 +19,10 @@ export interface DeskState {
   readonly persona: Persona | null;
   /** The persona is of the text as it is now. */
   readonly current: boolean;
+  /** Everything that was found: by reading the text, and the last time the whole talk was walked. */
   readonly diagnostics: readonly Diagnostic[];
+  /** The text of the last walk; null: none has been asked for. */
+  readonly walkedText: string | null;
   readonly checking: boolean;
   readonly kept: Kept;
 }
@@ -33,6 +36,8 @@ export interface Desk {
   readonly edit: (change: (text: string) => string, run?: string | null) => void;
   /** Words at a path, at every key press; what was not there is made. */
   readonly put: (path: Path, value: string | number | boolean | readonly string[], run: string) => void;
+  /** What walking the whole talk of a text has found. It stays until the next walk. */
+  readonly walked: (text: string, found: readonly Diagnostic[]) => void;
   readonly back: () => void;
   readonly forward: () => void;
   /** A file on disk holds the text as it is now. */
@@ -57,6 +62,7 @@ export function createDesk(draft: Draft, drafts: DraftStore, checker: Checker, d
     persona: null,
     current: false,
     diagnostics: [],
+    walkedText: null,
     checking: true,
     kept: { ok: true },
   };
@@ -66,6 +72,8 @@ export function createDesk(draft: Draft, drafts: DraftStore, checker: Checker, d
   let closed = false;
   const opened = date(); // a run of typing ends when the draft is opened again
   let remembered = Date.parse(opened);
+  let read: readonly Diagnostic[] = []; // found by reading
+  let deep: readonly Diagnostic[] = []; // found by walking, and not by reading
   const listeners = new Set<() => void>();
   const set = (change: Partial<DeskState>) => {
     state = { ...state, ...change };
@@ -74,11 +82,17 @@ export function createDesk(draft: Draft, drafts: DraftStore, checker: Checker, d
 
   const runNow = (run: string | null) => (run === null ? null : `${opened} ${run}`);
 
+  const found = (byReading: readonly Diagnostic[], byWalking: readonly Diagnostic[]): Partial<DeskState> => {
+    if (byWalking === deep && sameFindings(byReading, read)) return {};
+    [read, deep] = [byReading, byWalking];
+    return { diagnostics: [...read, ...deep] };
+  };
+
   const look = () => {
     checker.ask(state.draft.writing.text, (text, { persona, diagnostics }) => {
       const now = text === state.draft.writing.text;
       set({
-        diagnostics: sameFindings(diagnostics, state.diagnostics) ? state.diagnostics : diagnostics,
+        ...found(diagnostics, deep),
         checking: !now,
         ...(persona === null ? { current: false } : { persona, current: now }),
       });
@@ -134,6 +148,14 @@ export function createDesk(draft: Draft, drafts: DraftStore, checker: Checker, d
       const known = there ? withPart(state.file, path, value) : undefined;
       turnTo(written(writing, typing.put(writing.text, path, value), runNow(run)), undefined, known);
     },
+    walked: (text, all) =>
+      set({
+        walkedText: text,
+        ...found(
+          read,
+          all.filter((one) => !read.some((known) => isSame(one, known))),
+        ),
+      }),
     back: () => turnTo(stepBack(state.draft.writing)),
     forward: () => turnTo(stepForward(state.draft.writing)),
     filed: (name) => turnTo(nowFiled(state.draft.writing), name),
@@ -148,6 +170,9 @@ export function createDesk(draft: Draft, drafts: DraftStore, checker: Checker, d
     },
   };
 }
+
+/** The same finding at the same place, wherever its line has gone. */
+const isSame = (one: Diagnostic, other: Diagnostic): boolean => one.code === other.code && one.path === other.path;
 
 /** Nothing new was found: the page need not be drawn again for it. */
 const sameFindings = (these: readonly Diagnostic[], those: readonly Diagnostic[]): boolean =>

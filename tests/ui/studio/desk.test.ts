@@ -8,9 +8,10 @@ import { createChecker, type Checker } from '../../../src/ui/studio/checker.ts';
 import { createDesk } from '../../../src/ui/studio/desk.ts';
 import { smallText } from '../../support/smallPersona.ts';
 
-const here: Checker = createChecker(() =>
-  Promise.resolve({ check: ({ text }) => Promise.resolve(parsePersona(text)), close: () => undefined }),
-);
+const checks = (): Checker =>
+  createChecker(() =>
+    Promise.resolve({ check: ({ text }) => Promise.resolve(parsePersona(text)), close: () => undefined }),
+  );
 
 const draftOf = (text: string): Draft => ({
   id: 'one',
@@ -48,7 +49,7 @@ const clock = (start = 0) => {
 describe('the desk', () => {
   test('what is written is checked and kept, the newest last, one write at a time', async () => {
     const { saved, store } = slowStore();
-    const desk = createDesk(draftOf(smallText()), store, here, clock().date);
+    const desk = createDesk(draftOf(smallText()), store, checks(), clock().date);
     for (const says of ['a', 'ab', 'abc', 'abcd']) desk.edit((text) => put(text, ['name'], says), 'name');
     await desk.settled();
     await settled();
@@ -60,7 +61,7 @@ describe('the desk', () => {
   });
 
   test('what cannot be kept is said, and stays on the desk', async () => {
-    const desk = createDesk(draftOf(smallText()), slowStore('No room.').store, here, clock().date);
+    const desk = createDesk(draftOf(smallText()), slowStore('No room.').store, checks(), clock().date);
     desk.edit((text) => put(text, ['name'], 'Nora B.'));
     await desk.settled();
     expect(desk.state().kept).toEqual({ ok: false, sentence: 'No room.' });
@@ -68,8 +69,8 @@ describe('the desk', () => {
   });
 
   test('a text that cannot be read loses nothing: the last that could is still there, and the last sound person', async () => {
-    const desk = createDesk(draftOf(smallText()), slowStore().store, here, clock().date);
-    await settled();
+    const desk = createDesk(draftOf(smallText()), slowStore().store, checks(), clock().date);
+    await vi.waitFor(() => expect(desk.state().current).toBe(true));
     desk.write(`x${smallText()}`);
     await vi.waitFor(() => expect(desk.state().checking).toBe(false));
     expect(desk.state()).toMatchObject({ sound: false, current: false, file: { name: 'Nora' } });
@@ -82,7 +83,7 @@ describe('the desk', () => {
   });
 
   test('a text that is JSON and not sound can still be typed into', async () => {
-    const desk = createDesk(draftOf(smallText()), slowStore().store, here, clock().date);
+    const desk = createDesk(draftOf(smallText()), slowStore().store, checks(), clock().date);
     desk.edit((text) => put(text, ['name'], ''));
     await settled();
     expect(desk.state()).toMatchObject({ sound: true, current: false, file: { name: '' } });
@@ -92,7 +93,7 @@ describe('the desk', () => {
 
   test('a save is remembered with the draft, and taking back counts as being away from it', async () => {
     const { saved, store } = slowStore();
-    const desk = createDesk(draftOf(smallText()), store, here, clock().date);
+    const desk = createDesk(draftOf(smallText()), store, checks(), clock().date);
     desk.edit((text) => put(text, ['name'], 'N'));
     desk.filed('other.json');
     await desk.settled();
@@ -103,10 +104,25 @@ describe('the desk', () => {
     expect(notInFile(desk.state().draft.writing)).toBe(0);
   });
 
+  test('what a walk has found stays beside what reading finds, each of them once', async () => {
+    const text = smallText({ opening: ['boats'] });
+    const desk = createDesk(draftOf(text), slowStore().store, checks(), clock().date);
+    await vi.waitFor(() => expect(desk.state().diagnostics).toHaveLength(1));
+    const [known] = desk.state().diagnostics;
+    if (known === undefined) throw new Error('Nothing was found.');
+    const trap = { ...known, code: 'trap', path: 'beats[1]' };
+    desk.walked(text, [known, trap]);
+    expect(desk.state()).toMatchObject({ diagnostics: [known, trap], walkedText: text });
+    desk.edit((so) => put(so, ['opening'], ['boat']));
+    await vi.waitFor(() => expect(desk.state().diagnostics).toEqual([trap]));
+    desk.walked('later', []);
+    expect(desk.state().diagnostics).toEqual([]);
+  });
+
   test('every ten minutes of writing there is a snapshot of what was before', () => {
     const { moments, store } = slowStore();
     const time = clock();
-    const desk = createDesk(draftOf('{"a": 1}'), store, here, time.date);
+    const desk = createDesk(draftOf('{"a": 1}'), store, checks(), time.date);
     desk.write('{"a": 2}');
     time.pass(9 * 60_000);
     desk.write('{"a": 3}');

@@ -11,6 +11,7 @@ import { Breaths, ChooseAt, Deed, Small, Tick, Word, Words, type Option } from '
 import { Id, Moves } from './Moves.tsx';
 import { Reply, useName, useTheir } from './Reply.tsx';
 import { Row } from './Row.tsx';
+import { tailAlong } from './tail.ts';
 
 const TABLE_OPTIONS: readonly Option[] = TABLES.map((value) => ({ value, says: TABLE_WORDS[value] }));
 const DEPTH_OPTIONS: readonly Option[] = SCRIPT.depths.map((says, index) => ({ value: String(index), says }));
@@ -166,6 +167,15 @@ function Line({ beat, stance }: { readonly beat: Path; readonly stance: Stance }
         />
       </Row>
     );
+  /** What may be talked over, and what must not be lost, are words of the open line: they change with it. */
+  const moveTail = (before: readonly unknown[], after: readonly string[], run: string) => {
+    for (const key of ['after', 'keep']) {
+      const words = partAt(desk.state().file, [...beat, 'tail', key]);
+      if (typeof words !== 'string') continue;
+      const along = tailAlong(before.map(String), after, words);
+      if (along !== words) desk.put([...beat, 'tail', key], along, run);
+    }
+  };
   const ownTable = partAt(line, ['table']) !== undefined;
   const held = partAt(line, ['hold']) !== undefined;
   const table = (
@@ -191,7 +201,12 @@ function Line({ beat, stance }: { readonly beat: Path; readonly stance: Stance }
           )
         }
       >
-        <Breaths path={[...path, 'says']} label={SCRIPT.lineOf(STANCE_WORDS[stance])} placeholder="…" />
+        <Breaths
+          path={[...path, 'says']}
+          label={SCRIPT.lineOf(STANCE_WORDS[stance])}
+          placeholder="…"
+          along={stance === 'open' ? moveTail : () => undefined}
+        />
         <span className="studio-tags">
           {ownTable ? table : null}
           {held ? hold : null}

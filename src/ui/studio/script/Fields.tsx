@@ -58,8 +58,13 @@ export function Words({ path, label, set = 'words', placeholder, optional = fals
   );
 }
 
+interface BreathsProps extends WordsProps {
+  /** Hears what they were and what they are, for what has to go along. */
+  readonly along?: (before: readonly unknown[], after: readonly string[], run: string) => void;
+}
+
 /** Several stretches of words, one a line. */
-export function Breaths({ path, label, set = 'words', placeholder, optional = false }: WordsProps) {
+export function Breaths({ path, label, set = 'words', placeholder, optional = false, along }: BreathsProps) {
   const desk = useDesk();
   const { sound } = useDeskState();
   const list = useList(path);
@@ -84,6 +89,7 @@ export function Breaths({ path, label, set = 'words', placeholder, optional = fa
           setTyped(target.value);
           if (optional && breaths.length === 0) desk.edit((text) => take(text, path), run());
           else desk.put(path, breaths, run());
+          along?.(list, breaths, run());
         }}
       />
     </span>
