@@ -22,7 +22,8 @@ const TICK_ROOM = 24;
 export function TwoCurves({ name, sides, shared }: TwoCurvesProps) {
   const figure = useRef<HTMLDivElement>(null);
   const width = useWidth(figure, WIDE);
-  const left = width < NARROW ? 8 : 92;
+  const narrow = width < NARROW;
+  const left = narrow ? 8 : 92;
   const right = width - 30;
   const turns = Math.max(1, ...sides.map(({ reading }) => reading.course.length));
   const across = (turn: number) => left + ((right - left) * turn) / turns;
@@ -33,17 +34,8 @@ export function TwoCurves({ name, sides, shared }: TwoCurvesProps) {
     <div className="compare-curves" ref={figure}>
       <p className="sr">{words.curvesLabel(name, shared)}</p>
       <svg viewBox={`0 0 ${width} ${FOOT + 44}`} aria-hidden="true">
-        {HEIGHT_LINES.map((ease, index) => (
-          <g key={ease}>
-            <path className="compare-grid" d={`M${left} ${height(ease)}H${right}`} />
-            <text
-              x={left === 8 ? 8 : left - 14}
-              y={left === 8 ? height(ease) - 6 : height(ease) + 4}
-              textAnchor={left === 8 ? 'start' : 'end'}
-            >
-              {words.heights[index]}
-            </text>
-          </g>
+        {HEIGHT_LINES.map((ease) => (
+          <path key={ease} className="compare-grid" d={`M${left} ${height(ease)}H${right}`} />
         ))}
         {shared < turns ? (
           <g>
@@ -73,6 +65,16 @@ export function TwoCurves({ name, sides, shared }: TwoCurvesProps) {
             </g>
           );
         })}
+        {HEIGHT_LINES.map((ease, index) => (
+          <text
+            key={ease}
+            x={narrow ? right : left - 14}
+            y={narrow ? height(ease) + 15 : height(ease) + 4}
+            textAnchor="end"
+          >
+            {words.heights[index]}
+          </text>
+        ))}
         {Array.from({ length: turns }, (_none, index) => index + 1)
           .filter((turn) => (turn - 1) % every === 0)
           .map((turn) => (

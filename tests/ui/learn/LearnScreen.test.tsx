@@ -9,7 +9,8 @@ import { step } from '../../../src/dialogue/step.ts';
 import { replay } from '../../../src/session/replay.ts';
 import type { Session } from '../../../src/session/session.ts';
 import { before } from '../../../src/session/standing.ts';
-import { wayOf } from '../../../src/session/tree.ts';
+import { wayOf, withRun } from '../../../src/session/tree.ts';
+import DebriefScreen from '../../../src/ui/debrief/DebriefScreen.tsx';
 import { LEARN_KEYS } from '../../../src/ui/help/keys.ts';
 import { learnKey } from '../../../src/ui/learn/keys.ts';
 import LearnScreen from '../../../src/ui/learn/LearnScreen.tsx';
@@ -147,6 +148,14 @@ describe('from moment to moment', () => {
     await learn('?run=1&i=2');
     expect(page()).toHaveTextContent(learnText.place(2, retries.length));
   });
+});
+
+it('the debrief leads there, and says how many moments there are', async () => {
+  const guessed = withRun(session, 0, { guess: { stance: 'open', sure: 'sure' } });
+  open(<DebriefScreen session={session.id} />, visit({ sessions: [guessed] }), ROUTES.debrief(session.id));
+  const link = await screen.findByRole('link', { name: debriefText.learn.from });
+  expect(link).toHaveAttribute('href', `#${ROUTES.learn(session.id, 0)}`);
+  expect(await screen.findByText(debriefText.learn.why(retries.length), {}, { timeout: 20_000 })).toBeInTheDocument();
 });
 
 it('a talk that let nothing pass says so', async () => {
