@@ -24,8 +24,6 @@ export interface Balance {
   readonly persona: string;
   readonly best: Talked; // without cutting in, and without waiting where all is well
   readonly worst: Talked; // the least a learner comes to
-  readonly shortest: Talked;
-  readonly longest: Talked;
   readonly fared: readonly Fared[];
 }
 
@@ -78,8 +76,6 @@ export function balanceOf(persona: Persona, tell: (learner: string, done: number
       ({ ease }) => ease,
     ),
     worst: most(everybody, ({ ease }) => -ease),
-    shortest: most(everybody, ({ turns }) => -turns),
-    longest: most(everybody, ({ turns }) => turns),
     fared,
   };
 }

@@ -1,10 +1,11 @@
 // attune explore: what can come of a person. Where the talk can stand, how it can end and what leads there, the best and
 // the worst of it as scripts, and what everybody comes to who always plays in one way.
 import { balanceOf, type Balance, type Fared } from '../analysis/balance.ts';
+import { lengthsOf, type Lengths } from '../analysis/lengths.ts';
 import { reachOf, type Reach } from '../analysis/reach.ts';
 import { createStudy } from '../analysis/study.ts';
 import { played, talked, type Talked } from '../analysis/talked.ts';
-import { arrangements } from '../dialogue/arrange.ts';
+import { arrange, arrangements } from '../dialogue/arrange.ts';
 import type { Persona } from '../persona/schema.ts';
 import { check } from './check.ts';
 import { command, type Terminal } from './command.ts';
@@ -54,12 +55,16 @@ learners play in every order.
     const { persona } = readPersona(path);
     if (!persona) return check([path], { format: json ? 'json' : 'text' });
     const balance = balanceOf(persona, (learner) => terminal.tell(`Playing: ${learner} …`));
+    const lengths = lengthsOf(
+      persona,
+      Array.from({ length: arrangements(persona) }, (_none, at) => arrange(persona, at)),
+    );
     const walked = quick ? null : walkedBy(persona, number, terminal);
     const output = json
-      ? JSON.stringify({ walk: walked, ...balance }, null, 2)
+      ? JSON.stringify({ walk: walked, lengths, ...balance }, null, 2)
       : [
           ...(walked ? walkText(persona, walked) : []),
-          ...balanceText(persona, balance),
+          ...balanceText(persona, balance, lengths),
           ...script('The best talk that was found', balance.best),
           ...script('The talk of these that goes least well', balance.worst),
           ...(walked ? walked.endings.flatMap((ending) => script(soonest(persona, ending), ending.talk)) : []),
@@ -114,7 +119,11 @@ function walkText(persona: Persona, walked: Walked): readonly string[] {
 const soonest = ({ name }: Persona, { id, by }: Ended): string =>
   `A shortest talk that ends with ${id}${by === 'her' ? `, because ${name} leaves` : ''}`;
 
-function balanceText(persona: Persona, { shortest, longest, fared }: Balance): readonly string[] {
+function balanceText(
+  persona: Persona,
+  { fared }: Balance,
+  { shortest, longest, leftAfter }: Lengths,
+): readonly string[] {
   return [
     `What everybody comes to, over ${fared[0]?.talks.length ?? 0} talks in ${arrangements(persona)} arrangements`,
     '',
@@ -122,7 +131,10 @@ function balanceText(persona: Persona, { shortest, longest, fared }: Balance): r
     ...fared.map((one) => `  ${row(one)}`),
     '',
     '  Of the best: 0 is murmuring throughout, 100 the best a search finds, in mean ease.',
-    `  The shortest of these talks has ${turns(shortest)}, the longest ${turns(longest)}.`,
+    ...(shortest && longest
+      ? [`  Somebody who only answers comes to an ending in ${turns(shortest)} at least, ${turns(longest)} at most.`]
+      : [`  Somebody who only answers comes to no ending of the script.`]),
+    ...(leftAfter === null ? [] : [`  ${persona.name} can have left after ${leftAfter} turns.`]),
     '',
     ...fared.map(({ learner }) => `  ${learner.name}: ${learner.does}.`),
     '',

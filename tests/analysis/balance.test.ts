@@ -100,7 +100,6 @@ describe('the balance', { timeout: 120_000 }, () => {
       expect(endings.reduce((sum, { times }) => sum + times, 0)).toBe(talks.length);
       expect(turns).toBeCloseTo(mean(talks.map((one) => one.turns)), 9);
     }
-    expect(balance.shortest.turns).toBeLessThan(balance.longest.turns);
     expect(balance.worst.ease).toBeLessThan(balance.best.ease);
     expect(balance.worst.by).toBe('her');
     expect(JSON.parse(JSON.stringify(balance))).toEqual(balance);

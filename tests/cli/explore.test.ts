@@ -27,6 +27,7 @@ describe('attune explore', { timeout: 60_000 }, () => {
     expect(output).toMatch(/\n {2}a-tree +\d+ turns {3}A tree\n/);
     expect(output).toMatch(/\n {2}the-van \(Tom leaves\) +\d+ turns/);
     for (const { name, does } of LEARNERS) expect(output).toContain(`  ${name}: ${does}.`);
+    expect(output).toContain('Somebody who only answers comes to an ending in 4 turns');
     expect(output).toContain('The best talk that was found: ');
     expect(output).toMatch(/A shortest talk that ends with a-tree: \d+ turns[\s\S]*Ends: a-tree/);
   });

@@ -4,7 +4,7 @@ import type { Talked } from '../../analysis/talked.ts';
 import type { Persona } from '../../persona/schema.ts';
 import type { Pronoun } from '../../persona/vocabulary.ts';
 import type { Kind, Kinds } from '../studio/balance/kind.ts';
-import type { Lengths } from '../studio/balance/lengths.ts';
+import type { Lengths } from '../../analysis/lengths.ts';
 import type { Progress, Walked } from '../studio/balance/weigh.ts';
 import { capital, counted, listed, times } from './counting.ts';
 import { inWords } from './people.ts';

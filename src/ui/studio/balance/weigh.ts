@@ -6,7 +6,7 @@ import { createStudy } from '../../../analysis/study.ts';
 import { arrange, arrangements, type Arrangement } from '../../../dialogue/arrange.ts';
 import type { Persona } from '../../../persona/schema.ts';
 import { KIND_OF, type Kinds } from './kind.ts';
-import { lengthsOf, type Lengths } from './lengths.ts';
+import { lengthsOf, type Lengths } from '../../../analysis/lengths.ts';
 
 /** Every talk there can be, over every order of topics. */
 export interface Walked {

@@ -6,7 +6,7 @@ import type { Position } from '../../../../src/dialogue/position.ts';
 import { start, step } from '../../../../src/dialogue/step.ts';
 import type { Talk } from '../../../../src/dialogue/talk.ts';
 import type { Persona } from '../../../../src/persona/schema.ts';
-import { lengthsOf } from '../../../../src/ui/studio/balance/lengths.ts';
+import { lengthsOf } from '../../../../src/analysis/lengths.ts';
 import { weigh, type Weighed } from '../../../../src/ui/studio/balance/weigh.ts';
 import { fastTalk } from '../../../support/randomPlay.ts';
 import { shipped } from '../../../support/shipped.ts';

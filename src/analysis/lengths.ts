@@ -1,12 +1,12 @@
 // How long a talk is for somebody who only answers: the shortest and the longest way through to an ending, exactly.
-import { scriptOf, type Board, type Place } from '../../../analysis/board.ts';
-import { createStudy } from '../../../analysis/study.ts';
-import { played, talked, type Talked } from '../../../analysis/talked.ts';
-import type { Arrangement } from '../../../dialogue/arrange.ts';
-import type { TalkEvent } from '../../../dialogue/event.ts';
-import { replies } from '../../../dialogue/offered.ts';
-import type { Talk } from '../../../dialogue/talk.ts';
-import type { Persona } from '../../../persona/schema.ts';
+import { scriptOf, type Board, type Place } from './board.ts';
+import { createStudy } from './study.ts';
+import { played, talked, type Talked } from './talked.ts';
+import type { Arrangement } from '../dialogue/arrange.ts';
+import type { TalkEvent } from '../dialogue/event.ts';
+import { replies } from '../dialogue/offered.ts';
+import type { Talk } from '../dialogue/talk.ts';
+import type { Persona } from '../persona/schema.ts';
 
 export interface Lengths {
   readonly shortest: Talked | null; // null: no talk comes to an ending of the script
