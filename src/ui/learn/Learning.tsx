@@ -6,7 +6,7 @@ import type { Talk } from '../../dialogue/talk.ts';
 import type { Persona } from '../../persona/schema.ts';
 import type { Timeline } from '../../session/replay.ts';
 import type { RecordedTurn, Session } from '../../session/session.ts';
-import { before as idBefore, timelineBefore } from '../../session/standing.ts';
+import { timelineBefore } from '../../session/standing.ts';
 import { LEARN_KEYS } from '../help/keys.ts';
 import '../parts/header.css';
 import { useArrival } from '../parts/arrival.ts';
@@ -14,12 +14,14 @@ import { Kbd } from '../parts/Kbd.tsx';
 import { KeysSheet } from '../parts/KeysSheet.tsx';
 import { useSettings } from '../parts/useSettings.ts';
 import { goTo, ROUTES, useQuery } from '../routes.ts';
+import { useServices } from '../services.ts';
 import { APP } from '../text/app.ts';
 import { keyLines } from '../text/keys.ts';
 import { learnText as words } from '../text/learn.ts';
 import '../talk/talk.css';
 import { moveAmongRows } from '../talk/Rows.tsx';
 import { attempted, rowsFor } from './attempt.ts';
+import { wentOn } from './goingOn.ts';
 import { Afterwards } from './Afterwards.tsx';
 import { Finding, type List } from './Finding.tsx';
 import { Moment } from './Moment.tsx';
@@ -47,6 +49,7 @@ export function Learning({ persona, talk, session, run, way, timeline, retries }
   const [list, setList] = useState<List>('reply');
   const [keys, setKeys] = useState(false);
   const [settings] = useSettings();
+  const services = useServices();
   const script = useRef<HTMLElement>(null);
   const heading = useArrival(words.title(persona.name), true);
   const state = snapshot.value;
@@ -70,6 +73,11 @@ export function Learning({ persona, talk, session, run, way, timeline, retries }
   const answer = ({ event }: Answer) => {
     setList('reply');
     send({ type: 'answer', event });
+  };
+  const talkOn = async ({ turn }: Retry, found: Answer) => {
+    const sitting = { began: services.date(), pacing: settings.pacing };
+    await services.sessions.save(wentOn(talk, session, way, { turn, answer: found }, sitting)); // at hand, kept or not
+    goTo(ROUTES.resume(persona.id, session.id));
   };
   const onward: Readonly<Partial<Record<typeof state, RetryEvent>>> = {
     trying: { type: 'heard' },
@@ -168,7 +176,7 @@ export function Learning({ persona, talk, session, run, way, timeline, retries }
                 answer={last}
                 goodWays={now.goodWays}
                 isLast={at === retries.length - 1}
-                alive={ROUTES.fromHere(persona.id, session.id, idBefore(way, now.turn))}
+                onAlive={attempt.timeline.position.ended ? null : () => void talkOn(now, last)}
                 send={send}
               />
             ) : null}

@@ -3,7 +3,6 @@ import { NOTHING_LOST } from '../../analysis/judgement.ts';
 import type { RetryEvent } from '../../analysis/retry.ts';
 import type { Persona } from '../../persona/schema.ts';
 import type { CourseTurn } from '../../scoring/course.ts';
-import { Link } from 'wouter';
 import { becauseOf } from '../debrief/TurnTable.tsx';
 import { Kbd } from '../parts/Kbd.tsx';
 import { ignoreHeld } from '../talk/Rows.tsx';
@@ -17,13 +16,13 @@ interface VerdictProps {
   readonly answer: Answer;
   readonly goodWays: number;
   readonly isLast: boolean;
-  /** Where the talk goes on from before this moment. */
-  readonly alive: string;
+  /** Talks on from her answer; null: it ended the talk. */
+  readonly onAlive: (() => void) | null;
   readonly send: (event: RetryEvent) => void;
 }
 
 /** After an answer: first only what she makes of it; then what it did, and why. */
-export function Verdict({ state, persona, did, answer, goodWays, isLast, alive, send }: VerdictProps) {
+export function Verdict({ state, persona, did, answer, goodWays, isLast, onAlive, send }: VerdictProps) {
   if (state === 'trying')
     return (
       <p className="learn-go">
@@ -50,10 +49,10 @@ export function Verdict({ state, persona, did, answer, goodWays, isLast, alive, 
         ) : (
           <Lead says={words.again} onPress={() => send({ type: 'again' })} />
         )}
-        {better ? (
-          <Link className="btn" href={alive}>
+        {better && onAlive ? (
+          <button className="btn" onClick={onAlive}>
             {words.alive}
-          </Link>
+          </button>
         ) : null}
         <button className="link" aria-keyshortcuts="w" onClick={() => send({ type: 'show' })}>
           {words.show}

@@ -87,11 +87,20 @@ describe('standing before a moment again', () => {
     expect(page()).not.toHaveTextContent(learnText.several);
     press('Enter');
     expect(page()).toHaveTextContent(first().goodWays > 1 ? learnText.several : learnText.only);
-    expect(screen.getByRole('link', { name: learnText.alive })).toHaveAttribute(
-      'href',
-      `#${ROUTES.fromHere('gil', session.id, before(wayOf(session), first().turn))}`,
-    );
     expect(await barriers(page())).toEqual([]);
+  });
+
+  it('talks on from her answer, as another sitting of the same talk', async () => {
+    const { kept } = await learn();
+    const answer = answerWhere(true);
+    await userEvent.click(row(answer));
+    press('Enter');
+    await userEvent.click(screen.getByRole('button', { name: learnText.alive }));
+    await waitFor(() => expect(window.location.hash).toBe(`#${ROUTES.resume('gil', session.id)}`));
+    const now = kept.get(session.id) ?? session;
+    expect(now.runs.map(({ from }) => from)).toEqual([null, before(wayOf(session), first().turn)]);
+    expect(wayOf(now).at(-1)?.event).toEqual(answer.event);
+    expect(wayOf(now, 0)).toEqual(wayOf(session));
   });
 
   it('stands you there again after something that did less, and remembers that it was tried', async () => {
