@@ -19,8 +19,8 @@ export const checkCommand = command({
   summary: 'reads persona files and reports what is amiss, with line and column',
   usage: '<files or folders> [--deep] [--watch] [--severity error|warning] [--format text|json|sarif]',
   about: `Every finding has a code; attune explain <code> says more. A person can allow a warning: docs/persona-format.md.
---deep      Walks the whole talk as well: traps, breaks without a way back, replies that give themselves away. It takes
-            some seconds a person.
+--deep      Walks the whole talk as well: traps, breaks without a way back, replies that give themselves away. It can
+            take a minute a person.
 --watch     Keeps checking, and says what a change has mended and what it has brought. Ends with Ctrl+C.
 --severity  error: shows errors only. warning: a warning, too, ends the check with 1.
 --format    json for a program, the same as --json; sarif (2.1.0) for a code host.`,

@@ -76,8 +76,9 @@ export function listOf(rules: readonly RuleDocument[]): string {
   return [
     '# What the check can say',
     '',
-    'Every finding of `attune check` has one of these codes. `attune explain <code>` prints the same page. A person with an error is',
-    'not played; a warning can be mended, or [allowed with a reason](../persona-format.md#exceptions-with-their-reason).',
+    'Every finding of `attune check` has one of these codes. `attune explain <code>` prints the same page. An error ends the check with',
+    '1; a warning can be mended, or [allowed with a reason](../persona-format.md#exceptions-with-their-reason). What stands under the',
+    'last two headings takes `--deep`.',
     '',
     ...groups,
   ].join('\n');

@@ -1,4 +1,4 @@
-import { tells } from './tell.ts';
+import { OVER_CHANCE, tells } from './tell.ts';
 import type { WalkedRule } from './walked.ts';
 
 export const longestIsBest: WalkedRule = {
@@ -21,5 +21,5 @@ export const longestIsBest: WalkedRule = {
     ],
     ['And how long were you on the stairs?', 'And how long were you sat there on the stairs, would you say, by then?'],
   ],
-  check: ({ weighed }) => tells(weighed, (says) => says.length, 'the longest reply'),
+  check: ({ weighed }) => tells(weighed, (says) => says.length, 'the longest reply', OVER_CHANCE),
 };

@@ -2,8 +2,13 @@
 import type { RuleFinding } from '../../persona/rule.ts';
 import { meanOver, type Weighed } from './weighed.ts';
 
-/** How much more often than chance it may be, as in science.md §4. */
-const OVER_CHANCE = 0.1;
+/** How much more often than chance the longest reply may be the best one: science.md §4. */
+export const OVER_CHANCE = 0.1;
+/**
+ * The same of any other look of a reply. science.md limits what going by these earns, which is measured in the evidence;
+ * how often they are best is the earlier sign, and gets a little more room.
+ */
+const OVER_CHANCE_OTHERS = 0.15;
 /** Fewer choices than these say nothing. */
 const CHOICES_LEAST = 8;
 
@@ -12,6 +17,7 @@ export function tells(
   weighed: readonly Weighed[],
   sight: (says: string) => number,
   what: string,
+  overChance = OVER_CHANCE_OTHERS,
 ): readonly RuleFinding[] {
   const choices = weighed.flatMap((one) => {
     const seen = one.moves.map(({ says }) => sight(says));
@@ -26,7 +32,7 @@ export function tells(
     return best < row.length && row[one.at] === top ? 1 / best : 0;
   });
   const chance = choices.reduce((sum, { moves }) => sum + 1 / moves.length, 0) / choices.length;
-  if (often <= chance + OVER_CHANCE) return [];
+  if (often <= chance + overChance) return [];
   const percent = (share: number) => Math.round(100 * share);
   return [
     {
