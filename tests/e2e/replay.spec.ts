@@ -68,6 +68,7 @@ test('a talk is seen again, sent as a link, reviewed by somebody else, and the r
   await at(page, CUT_IN);
   await expect(page).toHaveURL(new RegExp(`turn=${String(CUT_IN)}`));
   await expect(here(page)).toContainText('Broke.');
+  expect(page.workers()).toHaveLength(1); // the judging is not done on the page
   await expect(page.getByText('intact to ruptured, by withdrawal')).toBeVisible();
   await page.keyboard.press('x');
   await expect(here(page)).toContainText(replayText.unsaid('she'));

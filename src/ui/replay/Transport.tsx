@@ -4,6 +4,7 @@ import { Kbd } from '../parts/Kbd.tsx';
 import type { ReplayAction } from '../help/keys.ts';
 import { keysText } from '../text/keys.ts';
 import { replayText } from '../text/replay.ts';
+import { MoreSheet } from './MoreSheet.tsx';
 import type { Playback } from './usePlayback.ts';
 import './transport.css';
 
@@ -22,9 +23,16 @@ interface TransportProps {
 /** Everything the keys do, as buttons: the usual ones in sight, the others behind "More". */
 export function Transport({ turn, last, playback, own, known, act, children }: TransportProps) {
   const { playing, speed, skipPauses } = playback;
-  const button = (action: ReplayAction, key: string, children: ReactNode, className = 'link') => (
-    <button className={className} aria-keyshortcuts={key === ' ' ? 'Space' : key} onClick={() => act(action)}>
-      {children}
+  const button = (action: ReplayAction, key: string, name: ReactNode, className = 'link', first?: () => void) => (
+    <button
+      className={className}
+      aria-keyshortcuts={key === ' ' ? 'Space' : key}
+      onClick={() => {
+        first?.();
+        act(action);
+      }}
+    >
+      {name}
       <Kbd>{keysText.cap(key)}</Kbd>
     </button>
   );
@@ -60,29 +68,34 @@ export function Transport({ turn, last, playback, own, known, act, children }: T
         </span>
       ) : null}
       <span className="transport-wide">{button('next moment', 'n', words.nextMoment)}</span>
-      <details className="transport-more">
-        <summary className="link">{replayText.more}</summary>
-        <div className="transport-sheet">
-          {known ? button('play', ' ', playing ? words.stop : words.play) : null}
-          {button('first turn', 'Home', words.first)}
-          {button('last turn', 'End', words.last)}
-          {button('next moment', 'n', words.nextMoment)}
-          {button('moment before', 'N', words.momentBefore)}
-          {button('next slip', 'd', words.nextSlip)}
-          {button('slower', ',', words.slower)}
-          {button('faster', '.', words.faster)}
-          <button className="link" aria-pressed={skipPauses} onClick={() => playback.setSkipPauses(!skipPauses)}>
-            {skipPauses ? words.skipping : words.skip}
-          </button>
-          {button('option after', 'ArrowDown', words.optionAfter)}
-          {button('option before', 'ArrowUp', words.optionBefore)}
-          {button('comment', 'm', words.comment)}
-          {button('copy link', 'y', words.copy)}
-          {own && known ? button('learn', 'e', words.learn) : null}
-          {button('share', 's', replayText.share)}
-          {button('keys of the replay', '?', replayText.keys)}
-        </div>
-      </details>
+      <MoreSheet>
+        {(putAway) => {
+          const more = (action: ReplayAction, key: string, children: ReactNode) =>
+            button(action, key, children, 'link', putAway);
+          return (
+            <>
+              {known ? more('play', ' ', playing ? words.stop : words.play) : null}
+              {more('first turn', 'Home', words.first)}
+              {more('last turn', 'End', words.last)}
+              {more('next moment', 'n', words.nextMoment)}
+              {more('moment before', 'N', words.momentBefore)}
+              {more('next slip', 'd', words.nextSlip)}
+              {more('option after', 'ArrowDown', words.optionAfter)}
+              {more('option before', 'ArrowUp', words.optionBefore)}
+              {button('slower', ',', words.slower)}
+              {button('faster', '.', words.faster)}
+              <button className="link" aria-pressed={skipPauses} onClick={() => playback.setSkipPauses(!skipPauses)}>
+                {skipPauses ? words.skipping : words.skip}
+              </button>
+              {more('comment', 'm', words.comment)}
+              {more('copy link', 'y', words.copy)}
+              {own && known ? more('learn', 'e', words.learn) : null}
+              {more('share', 's', replayText.share)}
+              {more('keys of the replay', '?', replayText.keys)}
+            </>
+          );
+        }}
+      </MoreSheet>
       <span className="transport-says">{children}</span>
       <span className="transport-wide">{button('comment', 'm', words.comment)}</span>
       {known ? (

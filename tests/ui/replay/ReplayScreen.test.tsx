@@ -2,6 +2,7 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import type { Session } from '../../../src/session/session.ts';
+import { REPLAY_KEYS } from '../../../src/ui/help/keys.ts';
 import ReplayScreen from '../../../src/ui/replay/ReplayScreen.tsx';
 import { replayText as words } from '../../../src/ui/text/replay.ts';
 import { reviewText } from '../../../src/ui/text/review.ts';
@@ -147,6 +148,28 @@ describe('the replay', { timeout: 30_000 }, () => {
     await userEvent.keyboard('r');
     const before = session.turns.filter(({ event }) => event.type !== 'notice')[1]?.id ?? '';
     expect(window.location.hash).toBe(`#/talk/nora?session=${session.id}&from=${before}`);
+  });
+
+  it('has a button for every key', async () => {
+    await seeing({ query: '?turn=2' });
+    const buttons = [...document.querySelectorAll('[aria-keyshortcuts]')];
+    const keys = new Set(buttons.map((button) => button.getAttribute('aria-keyshortcuts')));
+    const listed = REPLAY_KEYS.flatMap((line): readonly string[] => line.keys);
+    expect(listed.filter((key) => !keys.has(key === ' ' ? 'Space' : key))).toEqual([]);
+  });
+
+  it('keeps what is seldom needed behind one word, which Esc puts away', async () => {
+    await seeing({ query: '?turn=2' });
+    const more = screen.getByText(words.more);
+    await userEvent.click(more);
+    expect(more.closest('details')).toHaveAttribute('open');
+    await userEvent.keyboard('{Escape}');
+    expect(more.closest('details')).not.toHaveAttribute('open');
+    expect(more).toHaveFocus();
+    await userEvent.click(more);
+    await userEvent.click(screen.getByRole('button', { name: words.transport.last }));
+    expect(more.closest('details')).not.toHaveAttribute('open');
+    expect(turnHere()).not.toBe('2');
   });
 
   it('is accessible', async () => {
