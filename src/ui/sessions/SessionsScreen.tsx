@@ -103,6 +103,8 @@ function Sitting({ talks, talk: { session, persona }, told, run, name }: Sitting
   const day = several ? words.day(session.runs[run]?.began ?? '', date()) : '';
   const before = persona ? oneBefore(talks, session, run) : null;
   const last = run === session.runs.length - 1;
+  const resume = ROUTES.resume(session.persona.id, session.id);
+  const fromItsEnd = ROUTES.fromHere(session.persona.id, session.id, session.runs[run]?.tip ?? null);
   const link = (says: string, to: string) => (
     <Link className="link" href={to} aria-label={words.of(says, name, title)}>
       {says}
@@ -125,7 +127,7 @@ function Sitting({ talks, talk: { session, persona }, told, run, name }: Sitting
         </>
       )}
       <p className="sessions-ways">
-        {told && told.ended === null && last ? link(words.goOn, ROUTES.resume(session.persona.id, session.id)) : null}
+        {told && told.ended === null ? link(words.goOn, last ? resume : fromItsEnd) : null}
         {link(words.debrief, ROUTES.debrief(session.id, run))}
         {link(words.replay, ROUTES.replay(session.id, run))}
         {told ? link(words.learn, ROUTES.learn(session.id, run)) : null}

@@ -63,6 +63,15 @@ describe('the talks that are kept', () => {
     expect(talkNamed('Gil, on 10 November').queryByRole('link', { name: new RegExp(sessionsText.compare) })).toBeNull();
   });
 
+  it('an earlier sitting that is still open goes on from its end, as another one', async () => {
+    const open = talkOn(3, 'mara', ['+', '+', '+', '+']);
+    const both = againFrom(open, 3, '2026-11-05T10:00:00Z');
+    await sessions({ sessions: [both] });
+    const [first, second] = screen.getAllByRole('link', { name: new RegExp(`^${sessionsText.goOn}`) });
+    expect(first).toHaveAttribute('href', `#${ROUTES.fromHere('mara', both.id, both.runs[0]?.tip ?? null)}`);
+    expect(second).toHaveAttribute('href', `#${ROUTES.resume('mara', both.id)}`);
+  });
+
   it('can be deleted one by one, and brought back', async () => {
     const { kept } = await sessions();
     await userEvent.click(screen.getByRole('button', { name: 'Delete: Gil, on 10 November' }));
