@@ -1,6 +1,8 @@
 import { lazy, Suspense, useState } from 'react';
+import { getLocation } from 'jsonc-parser';
 import { pathText } from '../../persona/diagnostic.ts';
 import { pathOf, type Path } from '../../persona/edit.ts';
+import type { Change } from '../../persona/writing.ts';
 import type { DraftStore } from '../../storage/drafts.ts';
 import { goTo, ROUTES, useQuery } from '../routes.ts';
 import { PLAY } from '../text/studioPlay.ts';
@@ -59,13 +61,24 @@ export function Board({ drafts, view }: { readonly drafts: DraftStore; readonly 
     select: (part) => go(view, part),
     show: (to) => go(to, at),
     showPlace,
-    showInJson: (path) => {
-      go('json', partOfPath(file, path) ?? at);
-      setPlace(pathText(path));
-    },
     rename: (path) => setSheet({ is: 'rename', path }),
     play: () => document.querySelector<HTMLElement>('.studio-choices button')?.focus(),
     say: setSaid,
+  };
+  /** Where a step was taken back, or done again, is where one wants to look. */
+  const follow = (change: Change | undefined) => {
+    const { draft: now, file: read, sound } = desk.state();
+    if (change === undefined || !sound) return;
+    const part = partOfPath(read, getLocation(now.writing.text, change.at + 1).path);
+    if (part !== null) ways.select(part);
+  };
+  const stepBack = () => {
+    desk.back();
+    follow(desk.state().draft.writing.future.at(-1));
+  };
+  const stepForward = () => {
+    desk.forward();
+    follow(desk.state().draft.writing.past.at(-1));
   };
   const goToProblem = (index: number) => {
     const finding = diagnostics[index];
@@ -79,8 +92,8 @@ export function Board({ drafts, view }: { readonly drafts: DraftStore; readonly 
   };
   useStudioKeys({
     save: () => void disk.save(false),
-    back: desk.back,
-    forward: desk.forward,
+    back: stepBack,
+    forward: stepForward,
     problem: nextProblem,
     play: ways.play,
     find: () => setSheet({ is: 'find' }),
@@ -104,7 +117,13 @@ export function Board({ drafts, view }: { readonly drafts: DraftStore; readonly 
   return (
     <WaysProvider value={ways}>
       <div className="studio-page">
-        <Head disk={disk} onSnapshots={() => setSheet({ is: 'snapshots' })} onKeys={() => setSheet({ is: 'keys' })} />
+        <Head
+          disk={disk}
+          onBack={stepBack}
+          onForward={stepForward}
+          onSnapshots={() => setSheet({ is: 'snapshots' })}
+          onKeys={() => setSheet({ is: 'keys' })}
+        />
         <main className="studio">
           <h1 className="sr">{STUDIO.draftTitle(draft.name)}</h1>
           <Outline />

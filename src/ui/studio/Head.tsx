@@ -7,17 +7,18 @@ import { ROUTES } from '../routes.ts';
 import { APP } from '../text/app.ts';
 import { STUDIO } from '../text/studio.ts';
 import type { Disk } from './useFile.ts';
-import { useDesk, useDeskState } from './useDesk.ts';
+import { useDeskState } from './useDesk.ts';
 
 interface HeadProps {
   readonly disk: Disk;
+  readonly onBack: () => void;
+  readonly onForward: () => void;
   readonly onSnapshots: () => void;
   readonly onKeys: () => void;
 }
 
 /** The running head of a draft: which file, what is not in it yet, and what can be done with the whole of it. */
-export function Head({ disk, onSnapshots, onKeys }: HeadProps) {
-  const desk = useDesk();
+export function Head({ disk, onBack, onForward, onSnapshots, onKeys }: HeadProps) {
   const { draft, file } = useDeskState();
   const { name, writing } = draft;
   const version = partAt(file, ['version']);
@@ -40,7 +41,7 @@ export function Head({ disk, onSnapshots, onKeys }: HeadProps) {
           className="studio-quiet"
           disabled={writing.past.length === 0}
           aria-keyshortcuts="Control+Z"
-          onClick={desk.back}
+          onClick={onBack}
         >
           <Icon name="rotate-ccw" /> {STUDIO.back}
         </button>
@@ -49,7 +50,7 @@ export function Head({ disk, onSnapshots, onKeys }: HeadProps) {
           className="studio-quiet"
           disabled={writing.future.length === 0}
           aria-keyshortcuts="Control+Shift+Z"
-          onClick={desk.forward}
+          onClick={onForward}
         >
           {STUDIO.forward}
         </button>

@@ -14,7 +14,6 @@ export interface Ways {
   readonly show: (view: View) => void;
   /** Goes to a place of the file, in the view that is open. */
   readonly showPlace: (path: Path) => void;
-  readonly showInJson: (path: Path) => void;
   /** Asks for another name of the id that stands there. */
   readonly rename: (path: Path) => void;
   readonly play: () => void;

@@ -148,10 +148,12 @@ describe('a draft', () => {
     const line = await field(OPEN);
     const before = line.value;
     write(line, `${before} More.`);
+    await user.click(screen.getByRole('button', { name: 'roof' }));
     await user.keyboard('{Control>}z{/Control}');
-    expect(line.value).toBe(before);
+    await waitFor(() => expect(window.location.hash).toContain('at=boat')); // to where it was
+    expect((await field(OPEN)).value).toBe(before);
     await user.keyboard('{Control>}{Shift>}z{/Shift}{/Control}');
-    expect(line.value).toBe(`${before} More.`);
+    expect((await field(OPEN)).value).toBe(`${before} More.`);
   });
 
   test('a reply is added, does something, leads somewhere, and is taken away', async () => {
@@ -170,6 +172,32 @@ describe('a draft', () => {
     expect(written.beats[0]?.moves[2]).toMatchObject({ does: { gesture: 'ask', about: 'boat' }, to: 'roof' });
     await user.click(screen.getByRole('button', { name: 'Remove reply 3' }));
     await waitFor(() => expect(screen.queryByLabelText('Reply 3: the exact words')).toBeNull());
+  });
+
+  test('when an ending is reached is chosen in words', async () => {
+    const user = userEvent.setup({ delay: null });
+    await keep('one', smallText());
+    visit(ROUTES.draft('one', 'script', '~endings'));
+    await user.click(await screen.findByRole('button', { name: 'Add one' }));
+    const [first] = await screen.findAllByRole('button', { name: 'Add a condition' });
+    await user.click(first ?? document.body);
+    await user.click(screen.getByRole('button', { name: 'change' }));
+    await user.click(screen.getByRole('checkbox', { name: 'guarded' }));
+    await user.selectOptions(screen.getByLabelText('trust at least'), '2');
+    write(screen.getByLabelText('heard'), 'sold roof');
+    expect(screen.getByText(/if stance open or guarded, and sold and roof heard, and trust 2 or more/)).toBeVisible();
+    await waitFor(async () =>
+      expect(JSON.parse(await kept('one'))).toMatchObject({
+        endings: [{ when: { stance: ['open', 'guarded'], trustAtLeast: 2, heard: ['sold', 'roof'] } }, {}],
+      }),
+    );
+    await user.selectOptions(screen.getByLabelText('trust at least'), '');
+    write(screen.getByLabelText('heard'), '');
+    await user.click(screen.getByRole('checkbox', { name: 'open' }));
+    await waitFor(async () => {
+      const { endings } = JSON.parse(await kept('one')) as { readonly endings: readonly { readonly when: unknown }[] };
+      expect(endings[0]?.when).toEqual({ stance: ['guarded'] });
+    });
   });
 
   test('a problem is named, gone to with F8, and mended with one press', async () => {

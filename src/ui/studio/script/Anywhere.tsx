@@ -3,10 +3,10 @@ import { OCCASION_WORDS, SCRIPT, STANCE_WORDS } from '../../text/studioScript.ts
 import { useDeskState, usePlaces } from '../useDesk.ts';
 import { blankReply, freshId } from './blanks.ts';
 import { Words } from './Fields.tsx';
-import { When } from './Leads.tsx';
 import { Id, Moves } from './Moves.tsx';
 import { Reply } from './Reply.tsx';
 import { AddEntry, EntryTools, Row } from './Row.tsx';
+import { When } from './When.tsx';
 
 /** Words the learner always has, or has after cutting in. */
 export function SharedMoves({ list }: { readonly list: 'hand' | 'cutOff' }) {

@@ -4,9 +4,9 @@ import { beatIds } from '../parts.ts';
 import { useDesk, useDeskState, usePart, usePlaces } from '../useDesk.ts';
 import { freshId } from './blanks.ts';
 import { ChooseAt, Deed, Small, Words, type Option } from './Fields.tsx';
-import { When } from './Leads.tsx';
 import { Id } from './Moves.tsx';
 import { AddEntry, EntryTools, Row } from './Row.tsx';
+import { When } from './When.tsx';
 
 /** How a talk goes: where it begins, the topics and their orders, the jolt, the close. */
 export function Course() {

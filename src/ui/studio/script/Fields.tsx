@@ -98,8 +98,14 @@ export function Breaths({ path, label, set = 'words', placeholder, optional = fa
 
 const lines = (typed: string): string[] => typed.split('\n').filter((line) => line.trim() !== '');
 
+interface SmallProps extends FieldProps {
+  readonly numbers?: boolean;
+  /** Taken away when nothing is left of it. */
+  readonly optional?: boolean;
+}
+
 /** A few ids or numbers with spaces between. */
-export function Small({ path, label, placeholder, numbers = false }: FieldProps & { readonly numbers?: boolean }) {
+export function Small({ path, label, placeholder, numbers = false, optional = false }: SmallProps) {
   const desk = useDesk();
   const { sound } = useDeskState();
   const list = useList(path);
@@ -124,7 +130,8 @@ export function Small({ path, label, placeholder, numbers = false }: FieldProps 
       onBlur={() => setTyped(undefined)}
       onChange={({ target }) => {
         setTyped(target.value);
-        desk.edit((text) => put(text, path, read(target.value)), run());
+        const next = read(target.value);
+        desk.edit((text) => (optional && next.length === 0 ? take(text, path) : put(text, path, next)), run());
       }}
     />
   );

@@ -4,9 +4,8 @@ import { ONWARD } from '../../../persona/references.ts';
 import { SCRIPT } from '../../text/studioScript.ts';
 import { beatIds } from '../parts.ts';
 import { useDesk, useDeskState, usePart, usePlaces } from '../useDesk.ts';
-import { useWays } from '../ways.ts';
-import { conditionText } from './condition.ts';
 import { ChooseAt, Deed, type Option } from './Fields.tsx';
+import { When } from './When.tsx';
 
 /** Everywhere a move can lead: the beats, and the three words. */
 export function useTargets(): readonly Option[] {
@@ -60,18 +59,5 @@ export function AddCondition({ path }: { readonly path: Path }) {
         desk.edit((text) => put(text, path, [{ beat: to ?? 'next', when: { stance: ['open'] } }, { beat: 'next' }]))
       }
     />
-  );
-}
-
-/** A condition as a sentence, with the way to where it is written. */
-export function When({ path }: { readonly path: Path }) {
-  const { showInJson } = useWays();
-  const says = conditionText(usePart(path));
-  return says === null ? (
-    <span>{SCRIPT.otherwise}</span>
-  ) : (
-    <span>
-      {SCRIPT.when} {says} <Deed says="{ }" label={SCRIPT.changeInJson} act={() => showInJson(path)} />
-    </span>
   );
 }
