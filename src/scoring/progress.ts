@@ -2,6 +2,7 @@
 // against the latest, and guesses against how it was. No total over the three, and nothing that grows by itself.
 import { STANCES, type Stance } from '../persona/vocabulary.ts';
 import type { Guess } from '../session/session.ts';
+import { REPAIR_MOST } from './repair.ts';
 import type { Score } from './score.ts';
 
 /** One sitting, played and scored. */
@@ -36,33 +37,55 @@ export interface SkillOverTime {
   readonly skill: Skill;
   readonly points: readonly Point[]; // oldest first; sittings in which it was not tested are left out
   readonly moments: number;
-  readonly value: number | null; // the mean, each moment counting once; null: not enough yet
+  readonly value: number | null; // of all their moments together; null: not enough yet
 }
 
-const MOMENTS: Readonly<Record<Skill, (score: Score) => { readonly value: number | null; readonly moments: number }>> =
-  {
-    repair: ({ repair }) => ({
-      value: repair.value === null ? null : repair.value / 10,
-      moments: repair.episodes.length,
-    }),
-    noticing: ({ noticing }) => ({ value: noticing.value, moments: noticing.shifts.length }),
-    sustaining: ({ sustaining }) => ({ value: sustaining.value, moments: sustaining.turns }),
-  };
+/** How many moments of one sitting a number rests on. */
+const MOMENTS: Readonly<Record<Skill, (score: Score) => number>> = {
+  repair: ({ repair }) => repair.episodes.length,
+  noticing: ({ noticing }) => noticing.shifts.length,
+  sustaining: ({ sustaining }) => sustaining.turns,
+};
+
+const share = ({ score }: Sat, skill: Skill): number | null => {
+  const { value } = score[skill];
+  return value === null ? null : skill === 'repair' ? value / REPAIR_MOST : value;
+};
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
+
+/** The same number, of all the moments at once: luck in one talk with one shift in it does not add up. */
+const TOGETHER: Readonly<Record<Skill, (scores: readonly Score[]) => number>> = {
+  repair: (scores) => {
+    const episodes = scores.flatMap(({ repair }) => repair.episodes);
+    const whole = sum(episodes.map(({ points, episode }) => points * episode.peak));
+    return whole / (REPAIR_MOST * sum(episodes.map(({ episode }) => episode.peak)));
+  },
+  noticing: (scores) => {
+    const of = (count: (noticing: Score['noticing']) => number) => sum(scores.map(({ noticing }) => count(noticing)));
+    const spells = of((noticing) => noticing.spells);
+    const alarms = spells === 0 ? 0 : of(({ alarmed }) => alarmed) / spells;
+    return Math.max(0, of(({ hits }) => hits) / of(({ shifts }) => shifts.length) - alarms);
+  },
+  sustaining: (scores) => {
+    const tested = scores.filter(({ sustaining }) => sustaining.value !== null);
+    return sum(tested.map(({ sustaining }) => sustaining.open)) / sum(tested.map(({ sustaining }) => sustaining.turns));
+  },
+};
 
 const inTime = (sittings: readonly Sat[]): readonly Sat[] =>
   sittings.toSorted((a, b) => a.began.localeCompare(b.began) || a.run - b.run);
 
 /** One of the three over time. Sittings begun in the middle are practice: their first turns have been counted once. */
 export function skillOverTime(skill: Skill, sittings: readonly Sat[]): SkillOverTime {
-  const points = inTime(sittings)
-    .filter(({ again }) => !again)
-    .flatMap((sat): readonly Point[] => {
-      const { value, moments } = MOMENTS[skill](sat.score);
-      return value === null ? [] : [{ sat, value, moments }];
-    });
-  const moments = points.reduce((sum, point) => sum + point.moments, 0);
-  const whole = points.reduce((sum, point) => sum + point.value * point.moments, 0);
-  return { skill, points, moments, value: moments < MOMENTS_LEAST ? null : whole / moments };
+  const whole = inTime(sittings).filter(({ again }) => !again);
+  const points = whole.flatMap((sat): readonly Point[] => {
+    const value = share(sat, skill);
+    return value === null ? [] : [{ sat, value, moments: MOMENTS[skill](sat.score) }];
+  });
+  const moments = sum(points.map((point) => point.moments));
+  const value = moments < MOMENTS_LEAST ? null : TOGETHER[skill](whole.map(({ score }) => score));
+  return { skill, points, moments, value };
 }
 
 export interface FirstAndLatest {

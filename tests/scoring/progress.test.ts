@@ -49,6 +49,22 @@ describe('a number over time', () => {
     expect(skillOverTime('repair', [sat(WARM)]).points).toEqual([]);
   });
 
+  test('pressing at every turn earns nothing, however many talks it is done in', () => {
+    const pressing = LOST.flatMap((one): readonly Played[] => ['notice', one]);
+    const talks = Array.from({ length: 8 }, () => sat(pressing));
+    expect(talks[0]?.score.noticing.hits).toBeGreaterThan(0);
+    expect(skillOverTime('noticing', talks).value).toBe(0);
+  });
+
+  test('what was pressed at nothing counts against noticing, also in talks where nothing shifted', () => {
+    const seen = [...WARM, 'interrupt', 'notice', 'simple_refl', 'open_q', 'space'] as const;
+    const talks = Array.from({ length: 5 }, () => sat(seen));
+    const idle = Array.from({ length: 5 }, () => sat(['notice', ...WARM]));
+    expect(idle[0]?.score.noticing.shifts).toEqual([]);
+    const alone = skillOverTime('noticing', talks).value ?? Number.NaN;
+    expect(skillOverTime('noticing', [...talks, ...idle]).value).toBeLessThan(alone);
+  });
+
   test('a longer talk counts for more of its turns', () => {
     const [short, long] = [sat(WARM.slice(0, 3)), sat(LOST)];
     const { value, points, moments } = skillOverTime('sustaining', [short, long]);

@@ -66,7 +66,7 @@ function inOrder(skills: readonly SkillOverTime[]): readonly Sat[] {
 
 function Figure({ one }: { readonly one: SkillOverTime }) {
   const { skill, value, points } = one;
-  const [number, of] = value === null ? [words.notYet, ''] : words.mean(skill, value);
+  const [number, of] = value === null ? [words.notYet, ''] : words.together(skill, value);
   return (
     <section>
       <h3 className="caps">{numbersText[skill].name}</h3>

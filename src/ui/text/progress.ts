@@ -64,7 +64,7 @@ export const progressText = {
   notYet: 'not enough yet',
   notYetWhy: ({ skill, moments: count }: SkillOverTime): string =>
     `It says something from ${moments(skill, MOMENTS_LEAST)} on${count > 0 ? `; there ${count === 1 ? 'is' : 'are'} ${inWords(count)}` : ''}.`,
-  mean: (skill: Skill, value: number): readonly [number: string, of: string] =>
+  together: (skill: Skill, value: number): readonly [number: string, of: string] =>
     skill === 'repair'
       ? [String(Math.round(value * REPAIR_MOST)), `of ${REPAIR_MOST}`]
       : skill === 'noticing'
@@ -104,8 +104,8 @@ export const progressText = {
   // ---------- how it is worked out ----------
   how: 'How this is worked out',
   howParts: [
-    'Each number is a mean in which each break, shift or turn counts once, however many talks it took to have them. Pressing “Something shifted” when nothing had takes from noticing.',
-    'Under five there is no mean: a few moments say more about chance than about you.',
+    'Each number is worked out over all its breaks, shifts or turns at once, whichever talk they were in. Pressing “Something shifted” when nothing had takes from noticing, also where nothing shifted at all.',
+    'Under five there is no number: a few moments say more about chance than about you.',
     'A sitting that began in the middle of an earlier one is practice, and its guess alone is counted.',
     'There is no number over the three, and nothing here grows by talking more.',
   ],
