@@ -119,7 +119,7 @@ function Sitting({ talks, talk: { session, persona }, told, run, name }: Sitting
         </h3>
       ) : null}
       {told === null ? (
-        <p className="prose">{words.unfit}</p>
+        <p className="prose">{persona === null ? words.nobody(session.persona.name) : words.unfit}</p>
       ) : (
         <>
           <p className="prose">{words.ended(told.ended, told.sat.turns)}</p>

@@ -28,6 +28,7 @@ export const sessionsText = {
       : ended.title === null
         ? `${debriefText.guessed.endedBy[ended.by]} After ${counted(turns, 'turn')}.`
         : `${ended.title}. ${capital(counted(turns, 'turn'))}.`,
+  nobody: (name: string): string => `The file of ${name} is not here, so no more can be told of it than what was said.`,
   unfit: 'The script has been changed since, and this no longer fits it.',
   numbers: ({ repair, noticing, sustaining }: Score): string =>
     [
