@@ -31,6 +31,8 @@ export function readText(path: string): { readonly text: string } | { readonly d
     diagnostic: { code, severity: 'error', line: 1, column: 1, path: '', sentence },
   });
   let bytes: Buffer;
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory())
+    throw new CannotRun(`"${path}" is a folder. Name one file in it.`);
   try {
     if (statSync(path).size > BYTES_MOST)
       return refuse('file-too-large', `The file is larger than ${BYTES_MOST} bytes.`);

@@ -70,6 +70,10 @@ describe('attune explore', { timeout: 60_000 }, () => {
     expect(await explore(file('broken.json', smallText({ name: '' })))).toMatchObject({ exitCode: 1 });
   });
 
+  test('a folder is not one person', async () => {
+    await expect(explore(folder)).rejects.toThrow(/is a folder\. Name one file in it\.$/);
+  });
+
   test.for([[[]], [[tom, tom]]] as const)('one person is named: %j', async ([words]) => {
     await expect(explore(...words)).rejects.toThrow(/Name one person/);
   });
