@@ -1,6 +1,7 @@
-import { useEffect, useState, type DragEvent } from 'react';
+import { useEffect, useEffectEvent, useState, type DragEvent } from 'react';
 import { Notice } from '../parts/Notice.tsx';
 import { Page } from '../parts/Page.tsx';
+import { typing } from '../parts/questionMark.ts';
 import { goTo, ROUTES } from '../routes.ts';
 import { useDrafts, useServices } from '../services.ts';
 import type { Draft } from '../../storage/drafts.ts';
@@ -59,6 +60,18 @@ export default function StudioScreen() {
     const [file] = event.dataTransfer.files;
     if (file !== undefined) await arrived(await takeIn(file));
   };
+  const pasted = useEffectEvent((event: ClipboardEvent) => {
+    const text = event.clipboardData?.getData('text') ?? '';
+    if (typing(event.target) || text.trim() === '') return; // a field takes its own
+    event.preventDefault();
+    const name = 'pasted.json';
+    void (text.length > CHARACTERS_MOST ? arrived({ ok: false, name, why: 'too large' }) : begin(name, text));
+  });
+  useEffect(() => {
+    const listen = (event: ClipboardEvent) => pasted(event);
+    document.addEventListener('paste', listen);
+    return () => document.removeEventListener('paste', listen);
+  }, []);
   const isFile = (event: DragEvent) => event.dataTransfer.types.includes('Files');
 
   return (

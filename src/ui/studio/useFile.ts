@@ -7,6 +7,7 @@ import { useServices } from '../services.ts';
 import { STUDIO } from '../text/studio.ts';
 import { canHold, save } from './disk.ts';
 import { useDesk } from './useDesk.ts';
+import { useSteady } from './useSteady.ts';
 
 export interface Disk {
   readonly canChoose: boolean; // the browser lets the reader say where
@@ -17,6 +18,7 @@ export interface Disk {
 export function useFile(drafts: DraftStore, say: (words: string) => void): Disk {
   const desk = useDesk();
   const { date } = useServices();
+  const tell = useSteady(say);
   useEffect(() => {
     const warn = (event: BeforeUnloadEvent) => {
       if (!desk.state().kept.ok && notInFile(desk.state().draft.writing) !== 0) event.preventDefault();
@@ -24,6 +26,17 @@ export function useFile(drafts: DraftStore, say: (words: string) => void): Disk 
     window.addEventListener('beforeunload', warn); // only while the browser itself keeps nothing
     return () => window.removeEventListener('beforeunload', warn);
   }, [desk]);
+  useEffect(() => {
+    const hold = (event: DragEvent) => {
+      if (event.dataTransfer?.types.includes('Files') !== true) return;
+      event.preventDefault(); // else the browser would leave the page for the file
+      if (event.type === 'drop') tell(STUDIO.dropElsewhere);
+    };
+    for (const name of ['dragover', 'drop'] as const) window.addEventListener(name, hold);
+    return () => {
+      for (const name of ['dragover', 'drop'] as const) window.removeEventListener(name, hold);
+    };
+  }, [tell]);
   return {
     canChoose: canHold(),
     save: async (elsewhere) => {

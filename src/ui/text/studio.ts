@@ -36,6 +36,7 @@ export const STUDIO = {
   duplicates: 'Duplicate somebody who is here',
   duplicatesWhy: 'Yours to vary; the one who is here stays as before.',
   dropHere: 'Let go to open it here.',
+  dropElsewhere: 'This page has a draft open. Drop a file on the list of drafts to open it beside this one.',
 
   // ---------- the list ----------
   drafts: 'Drafts',
@@ -76,7 +77,6 @@ export const STUDIO = {
     `${name} was changed outside Attune since you opened it. What is in it now was put among the snapshots.`,
   back: 'Take back',
   forward: 'Do again',
-  more: 'More',
   keys: 'Keys',
   snapshots: 'Snapshots',
   snapshotNow: 'Take a snapshot now',
@@ -85,7 +85,6 @@ export const STUDIO = {
   snapshotOf: (iso: string) => day(iso),
   snapshotBack: 'Bring back',
   snapshotCame: (iso: string) => `This is what it was on ${day(iso)}. Take it back to have the later text again.`,
-  close: 'Close',
   elsewhere: 'This draft is open in another tab. Write in one of them only.',
   takeOver: 'Write here',
   takenOver: 'Another tab has taken this draft over. What you wrote here is kept.',
@@ -121,7 +120,6 @@ export const STUDIO = {
         ),
   stopsPlaying: 'The person cannot be played until they are mended.',
   checking: 'Looking…',
-  noProblems: 'Nothing was found. Whether a line is worth hearing, you find out by reading it aloud.',
   nextProblem: 'Next problem',
   walk: 'Walk the whole talk',
   walkStop: 'Stop walking',
@@ -147,7 +145,6 @@ export const STUDIO = {
   },
 
   // ---------- renaming ----------
-  rename: 'Rename',
   renameTitle: (id: string) => `Another name for ${id}`,
   renameWhy: 'Everything that refers to it follows. A kept talk remembers the name it was played with.',
   renameGo: 'Rename everywhere',

@@ -94,6 +94,14 @@ describe('the list', () => {
     expect(window.location.hash).toMatch(/\/json/);
   });
 
+  test('a text pasted anywhere on the page becomes a draft', async () => {
+    visit(ROUTES.studio);
+    await screen.findByText(/A draft appears when you begin one/);
+    fireEvent.paste(document.body, { clipboardData: { getData: () => smallText() } });
+    await field(OPEN);
+    expect((await drafts.list())[0]?.writing.text).toBe(smallText());
+  });
+
   test.each([
     ['not text', new Uint8Array([0xff, 0xfe, 0x00, 0xd8]), /is not text in UTF-8/],
     ['huge', new Uint8Array(4_000_001).fill(32), /larger than 1000000 characters/],
@@ -210,6 +218,17 @@ describe('a draft', () => {
     await user.click(screen.getByRole('button', { name: 'Write boat' }));
     await waitFor(() => expect(screen.queryByText('There is no beat "boats".')).toBeNull());
     expect(JSON.parse(await kept('one'))).toMatchObject({ opening: ['boat'] });
+  });
+
+  test('a file dropped on an open draft does not take its place', async () => {
+    await keep('one', smallText());
+    visit(ROUTES.draft('one', 'script'));
+    const line = await field(OPEN);
+    const file = new File(['{}'], 'other.json');
+    const stayed = !fireEvent.drop(line, { dataTransfer: { files: [file], types: ['Files'] } });
+    expect(stayed).toBe(true);
+    expect(await screen.findByText(/Drop a file on the list of drafts/)).toBeVisible();
+    expect(await kept('one')).toBe(smallText());
   });
 
   test('an id is renamed everywhere, and the selection goes along', async () => {
