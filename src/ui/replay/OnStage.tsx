@@ -25,7 +25,7 @@ interface OnStageProps {
   readonly of: ReplayOf;
   readonly turn: number;
   readonly judgement: Judgement | null; // null: not yet, or hidden
-  readonly ratings: boolean;
+  readonly ratings: boolean; // false: only what could be seen then
   readonly portrait: boolean;
 }
 
@@ -58,28 +58,30 @@ export function OnStage({ of, turn, judgement, ratings, portrait }: OnStageProps
         ) : null}
         <p className="cueline onstage-cue">{cues === '' ? words.noCue : cues}</p>
       </div>
-      <div className="onstage-about">
-        <div className="onstage-tabs" role="tablist" aria-label={tabs.label(turn)} onKeyDown={moved} tabIndex={-1}>
-          {TABS.map((one) => (
-            <button
-              key={one}
-              id={`${id}-${one}`}
-              role="tab"
-              aria-selected={one === tab}
-              aria-controls={`${id}-panel`}
-              tabIndex={one === tab ? 0 : -1}
-              onClick={() => setTab(one)}
-            >
-              {tabs[one]}
-            </button>
-          ))}
+      {ratings ? (
+        <div className="onstage-about">
+          <div className="onstage-tabs" role="tablist" aria-label={tabs.label(turn)} onKeyDown={moved} tabIndex={-1}>
+            {TABS.map((one) => (
+              <button
+                key={one}
+                id={`${id}-${one}`}
+                role="tab"
+                aria-selected={one === tab}
+                aria-controls={`${id}-panel`}
+                tabIndex={one === tab ? 0 : -1}
+                onClick={() => setTab(one)}
+              >
+                {tabs[one]}
+              </button>
+            ))}
+          </div>
+          <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${tab}`} className="onstage-panel">
+            {tab === 'before' ? <Before of={of} moment={moment} /> : null}
+            {tab === 'move' ? <Move of={of} moment={moment} judgement={judgement} /> : null}
+            {tab === 'after' ? <After of={of} moment={moment} /> : null}
+          </div>
         </div>
-        <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${tab}`} className="onstage-panel">
-          {tab === 'before' ? <Before of={of} moment={moment} /> : null}
-          {tab === 'move' ? <Move of={of} moment={moment} judgement={judgement} ratings={ratings} /> : null}
-          {tab === 'after' ? <After of={of} moment={moment} ratings={ratings} /> : null}
-        </div>
-      </div>
+      ) : null}
     </section>
   );
 }
@@ -129,12 +131,7 @@ function Before({ of: { talk }, moment: { before, turn } }: PanelProps) {
   );
 }
 
-function Move({
-  of,
-  moment: { number, turn },
-  judgement,
-  ratings,
-}: PanelProps & Pick<OnStageProps, 'judgement' | 'ratings'>) {
+function Move({ of, moment: { number, turn }, judgement }: PanelProps & Pick<OnStageProps, 'judgement'>) {
   const course = of.reading?.course[number - 1];
   const acts = turn.reasons.flatMap(({ act }) => (act === 'jolt' ? [] : [modelText.play.act(act)]));
   const effect = judgement?.effect ?? course?.effect;
@@ -148,7 +145,7 @@ function Move({
           <dt>{words.act}</dt>
           <dd>{words.joined(acts)}</dd>
         </div>
-        {ratings && course ? (
+        {course ? (
           <div>
             <dt>{words.because}</dt>
             <dd className="facts-prose">
@@ -156,7 +153,7 @@ function Move({
             </dd>
           </div>
         ) : null}
-        {ratings && effect !== undefined ? (
+        {effect !== undefined ? (
           <div>
             <dt>{words.did}</dt>
             <dd>
@@ -165,7 +162,7 @@ function Move({
             </dd>
           </div>
         ) : null}
-        {ratings && judgement ? (
+        {judgement ? (
           <div>
             <dt>{words.distance}</dt>
             <dd>{distance(judgement.loss)}</dd>
@@ -180,7 +177,7 @@ const NONE = 0.05;
 const distance = (loss: number): string =>
   loss <= NONE ? lossWords.best : loss <= GOOD_ENOUGH ? lossWords.good : lossWords.short(loss);
 
-function After({ of, moment: { number, before, after, turn }, ratings }: PanelProps & { readonly ratings: boolean }) {
+function After({ of, moment: { number, before, after, turn } }: PanelProps) {
   const course = of.reading?.course[number - 1];
   const moved = movedBetween(before.rapport, after.rapport);
   const view = turn.hers.views.join(' ');
@@ -188,7 +185,7 @@ function After({ of, moment: { number, before, after, turn }, ratings }: PanelPr
     <>
       {moved.length > 0 ? <Facts lines={moved} /> : <p className="facts">{words.unmoved}</p>}
       <dl className="facts">
-        {ratings && course ? (
+        {course ? (
           <div>
             <dt>{words.because}</dt>
             <dd className="facts-prose">

@@ -81,7 +81,8 @@ function under(state: ReplayState, shown: ShownTurn, said: readonly Remark[], mi
           of={of}
           turn={turn}
           ways={state.ways}
-          judgement={ratings ? state.judgement : null}
+          judgement={state.judgement}
+          ratings={ratings}
           open={state.option}
           onOpen={state.openOption}
         />

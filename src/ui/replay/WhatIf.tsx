@@ -19,14 +19,15 @@ interface WhatIfProps {
   readonly of: ReplayOf;
   readonly turn: number;
   readonly ways: readonly OtherWay[];
-  readonly judgement: Judgement | null; // null: not yet, or hidden
+  readonly judgement: Judgement | null; // null: not yet
+  readonly ratings: boolean; // false: what it would have done stays out of sight
   /** The option that is open, by its place in the list. */
   readonly open: number | null;
   readonly onOpen: (option: number | null) => void;
 }
 
 /** What she would have said: everything else that could have been done at a turn, opened in place. */
-export function WhatIf({ of, turn, ways, judgement, open, onOpen }: WhatIfProps) {
+export function WhatIf({ of, turn, ways, judgement, ratings, open, onOpen }: WhatIfProps) {
   const id = useId();
   const [all, setAll] = useState(false);
   const replies = ways.filter(({ first }) => first);
@@ -45,6 +46,7 @@ export function WhatIf({ of, turn, ways, judgement, open, onOpen }: WhatIfProps)
           of={of}
           turn={turn}
           way={way}
+          ratings={ratings}
           loss={judgement?.options.find(({ event }) => writeEvent(event) === writeEvent(way.event))?.loss ?? null}
           open={index === open}
           onOpen={() => onOpen(index === open ? null : index)}
@@ -57,7 +59,7 @@ export function WhatIf({ of, turn, ways, judgement, open, onOpen }: WhatIfProps)
           </button>
         ) : null}
       </p>
-      {judgement === null ? null : <Best key={turn} of={of} turn={turn} />}
+      {judgement === null || !ratings ? null : <Best key={turn} of={of} turn={turn} />}
     </section>
   );
 }
@@ -66,12 +68,13 @@ interface WayProps {
   readonly of: ReplayOf;
   readonly turn: number;
   readonly way: OtherWay;
+  readonly ratings: boolean;
   readonly loss: number | null;
   readonly open: boolean;
   readonly onOpen: () => void;
 }
 
-function Way({ of, turn, way, loss, open, onOpen }: WayProps) {
+function Way({ of, turn, way, ratings, loss, open, onOpen }: WayProps) {
   const id = useId();
   return (
     <div className="whatif-way">
@@ -79,7 +82,7 @@ function Way({ of, turn, way, loss, open, onOpen }: WayProps) {
         <Icon name={open ? 'chevron-down' : 'chevron-right'} />
         <span className={way.deed ? 'whatif-deed' : undefined}>{way.says}</span>
       </button>
-      <div id={id}>{open ? <Opened of={of} turn={turn} event={way.event} loss={loss} /> : null}</div>
+      <div id={id}>{open ? <Opened of={of} turn={turn} event={way.event} ratings={ratings} loss={loss} /> : null}</div>
     </div>
   );
 }
@@ -88,11 +91,12 @@ interface OpenedProps {
   readonly of: ReplayOf;
   readonly turn: number;
   readonly event: TalkEvent;
+  readonly ratings: boolean;
   readonly loss: number | null;
 }
 
 /** Her reaction, what it would have changed, and her next line after the best there then was to do. */
-function Opened({ of, turn, event, loss }: OpenedProps) {
+function Opened({ of, turn, event, ratings, loss }: OpenedProps) {
   const { persona, session, way } = of;
   const [tried, setTried] = useState<Tried | 'failed' | null>(null);
   useEffect(() => {
@@ -115,10 +119,12 @@ function Opened({ of, turn, event, loss }: OpenedProps) {
   return (
     <div className="whatif-then">
       <Said of={of} turns={[tried.turn]} from={turn} yours={false} />
-      <p className="whatif-change">
-        {words.change(before, after)}
-        {loss === null ? null : loss <= 0.05 ? ` ${words.furthest}` : loss <= GOOD_ENOUGH ? ` ${words.near}` : null}
-      </p>
+      {ratings ? (
+        <p className="whatif-change">
+          {words.change(before, after)}
+          {loss === null ? null : loss <= 0.05 ? ` ${words.furthest}` : loss <= GOOD_ENOUGH ? ` ${words.near}` : null}
+        </p>
+      ) : null}
       {tried.onward ? (
         <>
           <p className="caps whatif-onward">{words.onward}</p>

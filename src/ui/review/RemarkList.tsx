@@ -36,8 +36,10 @@ export function RemarkList({ session, turnIds, mine, onSelect }: RemarkListProps
               </button>
             ) : (
               <span className="meta">{number === 0 ? words.whole : words.elsewhere}</span>
-            )}{' '}
-            <span className="remarklist-by">{words.by(remark.by, remark.kind)}:</span> {remark.text}
+            )}
+            <p>
+              <span className="remarklist-by">{words.by(remark.by, remark.kind)}:</span> {remark.text}
+            </p>
           </li>
         ))}
       </ul>

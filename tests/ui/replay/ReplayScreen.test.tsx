@@ -98,6 +98,10 @@ describe('the replay', { timeout: 30_000 }, () => {
     expect(screen.queryByRole('slider')).toBeNull();
     expect(document.querySelector('.verdict')).toBeNull();
     expect(screen.queryByText(/You took the floor/)).toBeNull();
+    expect(screen.queryByRole('tab')).toBeNull();
+    await userEvent.keyboard('{ArrowDown}');
+    await waitFor(() => expect(screen.getByText('And then, had you')).toBeInTheDocument(), { timeout: 10_000 });
+    expect(document.querySelector('.whatif-change')).toBeNull();
     await userEvent.keyboard('z');
     expect(slider()).toBeInTheDocument();
   });
