@@ -21,9 +21,8 @@ export interface Failure {
 
 /** Runs a plan with its person. No failures: it came as written. */
 export function runPlan(plan: Plan, persona: Persona): readonly Failure[] {
-  const missing = plan.order !== null && persona.orders[plan.order] === undefined;
-  if (missing)
-    return [{ line: 1, expected: `Order ${plan.order} of the topics.`, came: `There are ${persona.orders.length}.` }];
+  const cannot = cannotBe(plan, persona);
+  if (cannot) return [cannot];
   const talk = talkOf(plan, persona);
   const failures: Failure[] = [];
   let timeline = blank(talk);
@@ -56,6 +55,20 @@ export function runPlan(plan: Plan, persona: Persona): readonly Failure[] {
     if (came !== null) failures.push({ line: step.line, expected, came });
   }
   return failures;
+}
+
+/** An order or a jolt that this person does not have. */
+function cannotBe({ order, jolt }: Plan, { name, orders, topics, jolt: own }: Persona): Failure | null {
+  if (order !== null && orders[order] === undefined)
+    return { line: 1, expected: `Order: ${order}`, came: `${name} has ${orders.length}, counted from 0.` };
+  if (typeof jolt !== 'number') return null;
+  if (!own) return { line: 1, expected: `Jolt: after ${jolt}`, came: `${name} has no jolt.` };
+  if (jolt < topics.length) return null;
+  return {
+    line: 1,
+    expected: `Jolt: after ${jolt}`,
+    came: `It comes between two topics, and there are ${topics.length}.`,
+  };
 }
 
 /** The talk of a plan: the seed's, or in the order and with the jolt it asks for. */
@@ -91,26 +104,28 @@ function eventOf(talk: Talk, position: Position, doing: Doing): Asked {
   if (position.ended) return { why: 'The talk is over.' };
   const cutting = doing.type === 'cut-in';
   const offers = cutting ? cutIns(talk, position) : [...replies(talk, position), ...hand(talk, position)];
-  const found = meant(offers, doing.words);
-  if (!found) return { why: offers.length ? notOnOffer(offers) : 'Nobody is speaking who could be cut in on now.' };
+  const some = meant(offers, doing.words);
+  const [found] = some;
+  if (!offers.length) return { why: 'Nobody is speaking who could be cut in on now.' };
+  if (!found) return { why: `That is not on offer here. There are: ${namesOf(offers)}` };
+  if (some.length > 1) return { why: `More than one has these words: ${namesOf(some)}` };
   return cutting
     ? { event: { type: 'cut-in', move: found.move.id, word: doing.word ?? wordToCutAt(talk, position) } }
     : { event: { type: 'say', move: found.move.id } };
 }
 
-/** By its id, by its words, or by a part of them that no other has. */
-function meant(offers: readonly Offer[], words: string): Offer | undefined {
+/** What could be meant: the one of that id or of these words; else all that have them as a part. */
+function meant(offers: readonly Offer[], words: string): readonly Offer[] {
   const exact = offers.find(({ move, says }) => move.id === words || plain(says) === plain(words));
-  if (exact) return exact;
+  if (exact) return [exact];
   const part = plain(words)
     .replace(/^\.{3}|\.{3}$/g, '')
     .trim();
-  const some = part === '' ? [] : offers.filter(({ says }) => plain(says).includes(part));
-  return some.length === 1 ? some[0] : undefined;
+  return part === '' ? [] : offers.filter(({ says }) => plain(says).includes(part));
 }
 
-const notOnOffer = (offers: readonly Offer[]): string =>
-  `That is not on offer here. There are: ${offers.map(({ move, says }) => `${move.id} (${says})`).join(' · ')}`;
+const namesOf = (offers: readonly Offer[]): string =>
+  offers.map(({ move, says }) => `${move.id} (${says})`).join(' · ');
 
 type Heard = PlanStep & { readonly type: 'hers' };
 

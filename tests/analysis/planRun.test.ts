@@ -101,7 +101,9 @@ describe('what comes otherwise', () => {
     const [first, ...more] = came('Order: 0\nYou: nowhere\nHer: never looked at');
     expect(first).toMatch(/^3 That is not on offer here\. There are: .*ask-boat \(Words of ask-boat\.\)/);
     expect(more).toEqual([]);
-    expect(came('Order: 0\nYou: Words of')).toHaveLength(1); // two have them
+    expect(came('Order: 0\nYou: Words of')).toEqual([
+      '3 More than one has these words: ask-boat (Words of ask-boat.) · room-boat (Words of room-boat.)',
+    ]);
   });
 
   test('an event after the end, a cut too late, an order there is not', () => {
@@ -109,8 +111,20 @@ describe('what comes otherwise', () => {
     expect(came('Order: 0\n(cut in ask-boat at word 90)')).toEqual([
       '3 She has finished: this would not be cutting in.',
     ]);
-    expect(came('Order: 7\n(notice)')).toEqual(['1 There are 2.']);
+    expect(came('Order: 7\n(notice)')).toEqual(['1 Nora has 2, counted from 0.']);
+    expect(came('Jolt: after 1\n(notice)')).toEqual(['1 Nora has no jolt.']);
     expect(came('Order: 0\n(leave)\nEnds: done')).toEqual(['4 The talk is left early.']);
+  });
+});
+
+describe('a jolt', () => {
+  test('comes where the plan asks for it, or cannot', () => {
+    const plan = (after: number) => {
+      const read = readPlan(`Persona: gil\nJolt: after ${after}\n(notice)`);
+      return 'plan' in read ? runPlan(read.plan, shipped('gil')) : [];
+    };
+    expect(plan(1)).toEqual([]);
+    expect(plan(9)).toMatchObject([{ expected: 'Jolt: after 9' }]);
   });
 });
 
