@@ -7,6 +7,7 @@ import { STUDIO } from '../text/studio.ts';
 import { fixFor } from './fixes.ts';
 import { useDesk, useDeskState } from './useDesk.ts';
 import { useWalk } from './useWalk.ts';
+import { Talks } from './Talks.tsx';
 import { useSteady } from './useSteady.ts';
 import { useWays } from './ways.ts';
 
@@ -60,6 +61,7 @@ export function Problems({ chosen, onGo, onNext }: ProblemsProps) {
           ))}
         </ul>
       )}
+      <Talks />
       {errors > 0 ? null : <WalkLine />}
     </section>
   );

@@ -7,6 +7,7 @@ import { nowFiled, stepBack, stepForward, written, type Writing } from '../../pe
 import type { Draft, DraftStore } from '../../storage/drafts.ts';
 import type { Kept } from '../services.ts';
 import type { Checker } from './checker.ts';
+import type { Checked } from './checking.ts';
 import { createTyping } from './typing.ts';
 
 export interface DeskState {
@@ -21,6 +22,8 @@ export interface DeskState {
   readonly current: boolean;
   /** Everything that was found: by reading the text, and the last time the whole talk was walked. */
   readonly diagnostics: readonly Diagnostic[];
+  /** Where the talks the file brings along come otherwise than it says. */
+  readonly unmet: Checked['unmet'];
   /** The text of the last walk; null: none has been asked for. */
   readonly walkedText: string | null;
   readonly checking: boolean;
@@ -63,6 +66,7 @@ export function createDesk(draft: Draft, drafts: DraftStore, checker: Checker, d
     current: false,
     diagnostics: [],
     walkedText: null,
+    unmet: [],
     checking: true,
     kept: { ok: true },
   };
@@ -89,12 +93,12 @@ export function createDesk(draft: Draft, drafts: DraftStore, checker: Checker, d
   };
 
   const look = () => {
-    checker.ask(state.draft.writing.text, (text, { persona, diagnostics }) => {
+    checker.ask(state.draft.writing.text, (text, { persona, diagnostics, unmet }) => {
       const now = text === state.draft.writing.text;
       set({
         ...found(diagnostics, deep),
         checking: !now,
-        ...(persona === null ? { current: false } : { persona, current: now }),
+        ...(persona === null ? { current: false } : { persona, unmet, current: now }),
       });
     });
   };

@@ -121,6 +121,13 @@ export const STUDIO = {
   stopsPlaying: 'The person cannot be played until they are mended.',
   checking: 'Looking…',
   nextProblem: 'Next problem',
+  talks: 'The talks of the file',
+  talksMet: (count: number) =>
+    count === 1
+      ? 'The talk of the file comes as it says.'
+      : `All ${counted(count, 'talk')} of the file come as it says.`,
+  talkUnmet: (name: string, expected: string, came: string) => `“${name}”: expected ${expected}. ${came}`,
+  talkShow: 'Show',
   walk: 'Walk the whole talk',
   walkStop: 'Stop walking',
   walkWhy: 'Finds what no reading shows: traps, changes nobody could see, replies that give themselves away.',

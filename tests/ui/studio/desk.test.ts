@@ -10,7 +10,10 @@ import { smallText } from '../../support/smallPersona.ts';
 
 const checks = (): Checker =>
   createChecker(() =>
-    Promise.resolve({ check: ({ text }) => Promise.resolve(parsePersona(text)), close: () => undefined }),
+    Promise.resolve({
+      check: ({ text }) => Promise.resolve({ ...parsePersona(text), unmet: [] }),
+      close: () => undefined,
+    }),
   );
 
 const draftOf = (text: string): Draft => ({
@@ -142,7 +145,7 @@ describe('the checker', () => {
       Promise.resolve({
         check: ({ text }) => {
           asked.push(text);
-          return settled().then(() => ({ persona: null, diagnostics: [] }));
+          return settled().then(() => ({ persona: null, diagnostics: [], unmet: [] }));
         },
         close: () => undefined,
       }),
@@ -161,7 +164,10 @@ describe('the checker', () => {
     const checker = createChecker(() =>
       broken
         ? Promise.reject(new Error('gone'))
-        : Promise.resolve({ check: ({ text }) => Promise.resolve(parsePersona(text)), close: () => undefined }),
+        : Promise.resolve({
+            check: ({ text }) => Promise.resolve({ ...parsePersona(text), unmet: [] }),
+            close: () => undefined,
+          }),
     );
     const told: string[] = [];
     checker.ask('1', (text) => told.push(text));

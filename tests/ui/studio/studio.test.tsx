@@ -220,6 +220,16 @@ describe('a draft', () => {
     expect(JSON.parse(await kept('one'))).toMatchObject({ opening: ['boat'] });
   });
 
+  test('a talk of the file that comes otherwise is said, with the way to it', async () => {
+    const user = userEvent.setup({ delay: null });
+    const talk = { name: 'Six words end nothing.', events: ['ask-boat'], reaches: { ending: 'done' } };
+    await keep('one', smallText({ expect: [talk] }));
+    visit(ROUTES.draft('one', 'script'));
+    await screen.findByText(/“Six words end nothing.”: expected ending done. The talk is not over./);
+    await user.click(screen.getByRole('button', { name: /^Show: “Six words/ }));
+    await waitFor(() => expect(window.location.hash).toMatch(/\/json/));
+  });
+
   test('a file dropped on an open draft does not take its place', async () => {
     await keep('one', smallText());
     visit(ROUTES.draft('one', 'script'));

@@ -1,0 +1,36 @@
+import { partAt } from '../../persona/edit.ts';
+import { Icon } from '../parts/Icon.tsx';
+import { STUDIO } from '../text/studio.ts';
+import { useDeskState } from './useDesk.ts';
+import { useWays } from './ways.ts';
+
+/** The talks the file brings along: that all come as it says, or where one does not. */
+export function Talks() {
+  const { file, persona, current, unmet } = useDeskState();
+  const { showPlace } = useWays();
+  if (persona === null || !current || persona.expect.length === 0) return null;
+  if (unmet.length === 0) return <p className="meta studio-talks">{STUDIO.talksMet(persona.expect.length)}</p>;
+  return (
+    <ul aria-label={STUDIO.talks}>
+      {unmet.map(({ path, expected, came }) => {
+        const name = partAt(file, [...path.slice(0, 2), 'name']);
+        const says = STUDIO.talkUnmet(typeof name === 'string' ? name : '', expected, came);
+        return (
+          <li key={path.join('.')}>
+            <Icon name="triangle-alert" />
+            <span className="studio-code">{path.join('.')}</span>
+            <span>{says}</span>
+            <button
+              type="button"
+              className="studio-quiet"
+              aria-label={`${STUDIO.talkShow}: ${says}`}
+              onClick={() => showPlace(path)}
+            >
+              {STUDIO.talkShow}
+            </button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
