@@ -15,6 +15,7 @@ import { debriefText } from '../text/debrief.ts';
 import { keyLines } from '../text/keys.ts';
 import { replayText as words } from '../text/replay.ts';
 import { reviewText } from '../text/review.ts';
+import { AboutTurn, type Tab } from './AboutTurn.tsx';
 import { OnStage } from './OnStage.tsx';
 import './replay.css';
 import { ReplayHead } from './ReplayHead.tsx';
@@ -35,11 +36,13 @@ export function Replay({ notices, ...props }: ReplayProps & { readonly notices: 
   const { of, turn, ratings, judged, judgement, playback, spans, said, taken, act, step } = state;
   const { reading, pronoun, last } = of;
   const [asTable, setAsTable] = useState(false);
+  const [tab, setTab] = useState<Tab>('after');
   const [settings] = useSettings();
   const narrow = useNarrow();
   const tableId = useId();
   const { name } = session.persona;
   const heading = useArrival(words.title(name));
+  const about = ratings ? <AboutTurn of={of} turn={turn} judgement={judgement} tab={tab} onTab={setTab} /> : null;
   return (
     <div className="sheet replay-sheet">
       <ReplayHead
@@ -80,15 +83,11 @@ export function Replay({ notices, ...props }: ReplayProps & { readonly notices: 
             />
           </div>
         ) : null}
-        <TranscriptList state={state} mine={settings.name} />
+        <TranscriptList state={state} mine={settings.name} about={narrow ? about : null} />
         <div className="replay-stage">
-          <OnStage
-            of={of}
-            turn={turn}
-            judgement={judgement}
-            ratings={ratings}
-            portrait={settings.portrait === 'shown'}
-          />
+          <OnStage of={of} turn={turn} tab={tab} portrait={settings.portrait === 'shown'}>
+            {narrow ? null : about}
+          </OnStage>
           <RemarkList session={session} turnIds={of.turnIds} mine={settings.name} onSelect={step} />
         </div>
         <div className="replay-foot">

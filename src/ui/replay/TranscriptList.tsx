@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Remark } from '../../session/remark.ts';
 import { Composer } from '../review/Composer.tsx';
 import { Remarks } from '../review/Remarks.tsx';
@@ -12,10 +13,11 @@ import { WhatIf } from './WhatIf.tsx';
 interface TranscriptListProps {
   readonly state: ReplayState;
   readonly mine: string; // the name whose remarks can be taken away
+  readonly about: ReactNode; // how things stood at the turn, where there is no room for it beside the script
 }
 
 /** The whole talk as a script. At the turn that is looked at: what else could have been said, and a comment being written. */
-export function TranscriptList({ state, mine }: TranscriptListProps) {
+export function TranscriptList({ state, mine, about }: TranscriptListProps) {
   const { of, turn, view, ratings, judged } = state;
   const { reading, transcript, session } = of;
   const remarks = session.remarks ?? [];
@@ -44,7 +46,7 @@ export function TranscriptList({ state, mine }: TranscriptListProps) {
               noticed={reading?.timeline.notices.includes(shown.number) ?? false}
               onSelect={state.step}
             >
-              {here || said.length > 0 ? under(state, shown, said, mine) : null}
+              {here || said.length > 0 ? under(state, shown, said, mine, about) : null}
             </TurnItem>
           );
         })}
@@ -54,7 +56,7 @@ export function TranscriptList({ state, mine }: TranscriptListProps) {
 }
 
 /** What stands under a turn: what has been said of it, and at the one looked at a comment being written and what else there was. */
-function under(state: ReplayState, shown: ShownTurn, said: readonly Remark[], mine: string) {
+function under(state: ReplayState, shown: ShownTurn, said: readonly Remark[], mine: string, about: ReactNode) {
   const { of, turn, ratings } = state;
   const here = shown.number === turn;
   return (
@@ -67,6 +69,7 @@ function under(state: ReplayState, shown: ShownTurn, said: readonly Remark[], mi
           onTakeAway={state.takeAway}
         />
       ) : null}
+      {here ? about : null}
       {here && state.composing ? (
         <Composer
           turn={turn}

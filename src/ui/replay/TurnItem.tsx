@@ -65,8 +65,9 @@ function keepInSight(item: HTMLLIElement | null) {
   if (!item || !room) return;
   const inner = getComputedStyle(room).overflowY === 'auto';
   if (!inner) {
-    const { top, bottom } = item.getBoundingClientRect();
-    if (top < 0 || bottom > window.innerHeight) item.scrollIntoView({ block: 'center' });
+    const { top, bottom, height } = item.getBoundingClientRect();
+    if (top < 0 || bottom > window.innerHeight)
+      item.scrollIntoView({ block: height > window.innerHeight / 2 ? 'start' : 'center' });
     return;
   }
   const above = item.offsetTop - room.scrollTop;

@@ -36,7 +36,7 @@ export const reviewText = {
   missingText: 'There is nothing to keep yet.',
   comments: (count: number): string => `Comments (${count})`,
   none: 'Nobody has said anything about this talk yet.',
-  whole: 'The whole talk',
+  whole: 'The talk',
   turn: (turn: number): string => `Turn ${turn}`,
   elsewhere: 'In another sitting',
   by: (by: string, kind: RemarkKind): string => `${by}, ${KINDS[kind].toLowerCase()}`,
