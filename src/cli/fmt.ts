@@ -1,9 +1,9 @@
 // attune fmt: persona files laid out in the one way there is, so that a change shows what was changed and nothing else.
 import { realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { formatPersona } from '../persona/format.ts';
+import { shown } from './checked.ts';
 import { command } from './command.ts';
 import { CannotRun, personaFiles, readText } from './files.ts';
-import { findingText } from './finding.ts';
 
 type Fate = 'kept' | 'laid out' | 'broken';
 
@@ -33,10 +33,9 @@ be read is left alone, and its problems are shown.
 
 function layOut(file: string, check: boolean): { readonly fate: Fate; readonly says: readonly string[] } {
   const read = readText(file);
-  if ('diagnostic' in read) return { fate: 'broken', says: [findingText(file, '', read.diagnostic)] };
+  if ('diagnostic' in read) return { fate: 'broken', says: [shown(file, read.diagnostic)] };
   const formatted = formatPersona(read.text);
-  if ('diagnostics' in formatted)
-    return { fate: 'broken', says: formatted.diagnostics.map((one) => findingText(file, read.text, one)) };
+  if ('diagnostics' in formatted) return { fate: 'broken', says: formatted.diagnostics.map((one) => shown(file, one)) };
   if (formatted.text === read.text) return { fate: 'kept', says: [] };
   if (!check) replace(file, formatted.text);
   return { fate: 'laid out', says: [`${check ? 'Would be laid out otherwise' : 'Laid out'}: ${file}`] };

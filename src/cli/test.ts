@@ -6,9 +6,9 @@ import { readPlan } from '../analysis/plan.ts';
 import { runPlan } from '../analysis/planRun.ts';
 import type { Persona } from '../persona/schema.ts';
 import { readSource } from '../persona/source.ts';
+import { shown } from './checked.ts';
 import { command } from './command.ts';
 import { CannotRun, personaFiles, readPersona, readText } from './files.ts';
-import { findingText } from './finding.ts';
 
 /** One talk, and what did not come of it as it was written. */
 interface Held {
@@ -70,10 +70,7 @@ const PLAN = '.plan';
 
 function someone(file: string): Someone {
   const { persona, diagnostics } = readPersona(file);
-  if (persona) return { file, persona, findings: [] };
-  const read = readText(file);
-  const text = 'text' in read ? read.text : '';
-  return { file, persona, findings: diagnostics.map((one) => findingText(file, text, one)) };
+  return { file, persona, findings: persona ? [] : diagnostics.map((one) => shown(file, one)) };
 }
 
 /** The talks in the file itself, each failure at its line. */
