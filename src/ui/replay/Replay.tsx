@@ -10,6 +10,7 @@ import { useSettings } from '../parts/useSettings.ts';
 import { RemarkList } from '../review/RemarkList.tsx';
 import { outcomeOf } from '../share/outcomeOf.ts';
 import '../share/print.css';
+import { spokenEntry } from '../talk/script.ts';
 import '../talk/talk.css';
 import { debriefText } from '../text/debrief.ts';
 import { keyLines } from '../text/keys.ts';
@@ -22,7 +23,7 @@ import { ReplayHead } from './ReplayHead.tsx';
 import { TimeStrip } from './TimeStrip.tsx';
 import { TranscriptList } from './TranscriptList.tsx';
 import { Transport } from './Transport.tsx';
-import { useReplay, type ReplayProps } from './useReplay.ts';
+import { effectAt, useReplay, type ReplayProps, type ReplayState } from './useReplay.ts';
 
 const ShareSheet = lazy(() => import('../share/ShareSheet.tsx'));
 
@@ -33,7 +34,7 @@ const RISE = { wide: 10, narrow: 14 } as const;
 export function Replay({ notices, ...props }: ReplayProps & { readonly notices: ReactNode }) {
   const { session, run, persona, own } = props;
   const state = useReplay(props);
-  const { of, turn, ratings, judged, judgement, playback, spans, said, taken, act, step } = state;
+  const { of, turn, ratings, judged, judgement, playback, spans, said, taken, act, select } = state;
   const { reading, pronoun, last } = of;
   const [asTable, setAsTable] = useState(false);
   const [tab, setTab] = useState<Tab>('after');
@@ -68,7 +69,7 @@ export function Replay({ notices, ...props }: ReplayProps & { readonly notices: 
               turns={reading.course}
               marks={reading.marks}
               at={Math.min(turn, reading.course.length)}
-              onRead={step}
+              onRead={select}
               rise={narrow ? RISE.narrow : RISE.wide}
               beside={
                 <button
@@ -83,12 +84,13 @@ export function Replay({ notices, ...props }: ReplayProps & { readonly notices: 
             />
           </div>
         ) : null}
+        <output className="sr">{state.aloud ? aloud(state, name) : ''}</output>
         <TranscriptList state={state} mine={settings.name} about={narrow ? about : null} />
         <div className="replay-stage">
           <OnStage of={of} turn={turn} tab={tab} portrait={settings.portrait === 'shown'}>
             {narrow ? null : about}
           </OnStage>
-          <RemarkList session={session} turnIds={of.turnIds} mine={settings.name} onSelect={step} />
+          <RemarkList session={session} turnIds={of.turnIds} mine={settings.name} onSelect={select} />
         </div>
         <div className="replay-foot">
           <TimeStrip spans={spans} time={playback.time} />
@@ -130,3 +132,12 @@ const workOf = ({
   readonly failed: boolean;
   readonly progress: { readonly done: number; readonly of: number } | null;
 }): string => (failed ? words.judging.failed : progress ? words.judging.progress(progress.done, progress.of) : '');
+
+/** The turn as it is read out to whoever goes from one to the next by key. */
+function aloud(state: ReplayState, name: string): string {
+  const { of, turn, ratings } = state;
+  const shown = of.transcript.turns[turn - 1];
+  const effect = ratings ? effectAt(state, turn) : null;
+  const spoken = (shown?.speeches ?? []).map((entry) => spokenEntry(entry, name));
+  return [words.turn(turn), ...spoken, ...(effect ? [debriefText.table.effect(effect)] : [])].join('. ');
+}

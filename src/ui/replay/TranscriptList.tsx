@@ -44,7 +44,7 @@ export function TranscriptList({ state, mine, about }: TranscriptListProps) {
               judgement={judged.byTurn?.get(shown.number) ?? null}
               ratings={ratings}
               noticed={reading?.timeline.notices.includes(shown.number) ?? false}
-              onSelect={state.step}
+              onSelect={state.select}
             >
               {here || said.length > 0 ? under(state, shown, said, mine, about) : null}
             </TurnItem>

@@ -49,7 +49,10 @@ export interface ReplayState {
   readonly takeAway: (remark: Remark) => void;
   readonly taken: Remark | null;
   readonly said: string;
-  readonly step: (turn: number) => void;
+  /** Pointed at: goes there. */
+  readonly select: (turn: number) => void;
+  /** The turn was gone to by a key or a button, so that it is to be read out. */
+  readonly aloud: boolean;
   readonly act: (action: ReplayAction) => void;
 }
 
@@ -70,6 +73,7 @@ export function useReplay({ session, run, persona, own, addressOf, onRemarked }:
   const [composing, setComposing] = useState<{ readonly turn: number; readonly resume: boolean } | null>(null);
   const [taken, setTaken] = useState<Remark | null>(null);
   const [said, setSaid] = useState('');
+  const [aloud, setAloud] = useState(false);
   const judged = useJudgements(persona, session.seed, of.way);
   const spans = useMemo(
     () => (reading ? spansOf(reading.timeline, reading.persona.pace.wordsPerMinute) : []),
@@ -87,6 +91,13 @@ export function useReplay({ session, run, persona, own, addressOf, onRemarked }:
       goToTurn(to);
     },
     [stop, goToTurn],
+  );
+  const select = useCallback(
+    (to: number) => {
+      setAloud(false);
+      step(to);
+    },
+    [step],
   );
   const nextOf = (turns: readonly number[], by: 1 | -1, none: string) => {
     const found = by === 1 ? turns.find((one) => one > turn) : turns.findLast((one) => one < turn);
@@ -112,6 +123,7 @@ export function useReplay({ session, run, persona, own, addressOf, onRemarked }:
   const act = (action: ReplayAction) => {
     setSaid('');
     setTaken(null);
+    setAloud(action !== 'play');
     switch (action) {
       case 'turn before':
         return step(turn - 1);
@@ -193,7 +205,8 @@ export function useReplay({ session, run, persona, own, addressOf, onRemarked }:
     },
     taken,
     said,
-    step,
+    select,
+    aloud,
     act,
   };
 }

@@ -57,6 +57,20 @@ describe('the replay', { timeout: 30_000 }, () => {
     expect(turnHere()).toBe(String(document.querySelectorAll('.replay-turn').length));
   });
 
+  it('reads a turn out to whoever goes there by key, and not to whoever points at it', async () => {
+    await seeing({ query: '?turn=2' });
+    const heard = () =>
+      screen
+        .getAllByRole('status')
+        .map((status) => status.textContent)
+        .join('|');
+    expect(heard()).not.toContain('Turn 2');
+    await userEvent.keyboard('{ArrowLeft}');
+    expect(heard()).toMatch(/Turn 1\. You: \(cutting in after “\w+”\) Words of .*Nora: Hm, interrupted\..*Broke/);
+    await userEvent.click(screen.getByRole('button', { name: words.goTo(3) }));
+    expect(heard()).not.toContain('Turn 3');
+  });
+
   it('follows an address that is changed from outside', async () => {
     const { session } = await seeing({ query: '?turn=2' });
     act(() => {
