@@ -120,6 +120,39 @@ function keyOf(holder: string, name: string, schema: unknown): unknown {
   return !isNode(inner) || 'description' in inner || sentence === undefined ? inner : described(inner, sentence);
 }
 
+const CHOSEN_BY = 'gesture';
+
+/**
+ * Alternatives told apart by one key, as cases of it: "if the gesture is ask, then …". Of alternatives an editor shows what
+ * the nearest lacks, whichever that is; of cases it lists what the key may be, and then what belongs to the one chosen.
+ */
+function asCases({ oneOf, ...group }: Node): Node {
+  const branches = Array.isArray(oneOf) ? oneOf.filter(isNode) : [];
+  const cases = branches.flatMap((branch) => {
+    const { properties } = branch;
+    const chosen = isNode(properties) ? properties[CHOSEN_BY] : undefined;
+    if (!isNode(properties) || !isNode(chosen)) return [];
+    const values = Array.isArray(chosen['enum']) ? chosen['enum'].map(String) : [String(chosen['const'])];
+    const key = { description: chosen['description'] };
+    return [{ values, branch: { ...branch, properties: { ...properties, [CHOSEN_BY]: key } }, key }];
+  });
+  const [first] = cases;
+  if (!first) return { oneOf, ...group };
+  return {
+    ...group,
+    type: 'object',
+    properties: { [CHOSEN_BY]: { ...first.key, type: 'string', enum: cases.flatMap(({ values }) => values) } },
+    required: [CHOSEN_BY],
+    allOf: cases.map(({ values, branch, key }) => {
+      const condition = { properties: { [CHOSEN_BY]: { ...key, enum: values } }, required: [CHOSEN_BY] };
+      return Object.fromEntries([
+        ['if', condition],
+        ['then', branch],
+      ]);
+    }),
+  };
+}
+
 /** The reactions one by one, each with the occasion it is for. The parser wants them all. */
 const reactions = (description: unknown): Node => ({
   type: 'object',
@@ -146,7 +179,8 @@ export function schemaText(): string {
   const parts = Object.entries(definitions).map(([name, part]): [string, unknown] => {
     const inner = withSentences(part, name);
     const sentence = DEFINITIONS[name];
-    return [name, isNode(inner) && sentence !== undefined ? { description: sentence, ...inner } : inner];
+    const whole = isNode(inner) && name === 'Gesture' ? asCases(inner) : inner;
+    return [name, isNode(whole) && sentence !== undefined ? { description: sentence, ...whole } : whole];
   });
   const { reactions: anyReactions } = keys.properties;
   const file = {

@@ -12,6 +12,7 @@ export interface Schema {
   readonly allOf?: readonly Schema[];
   readonly anyOf?: readonly Schema[];
   readonly oneOf?: readonly Schema[];
+  readonly then?: Schema;
   readonly definitions?: Readonly<Record<string, Schema>>;
 }
 
@@ -32,7 +33,8 @@ export function schemaAt(root: Schema, path: readonly (string | number)[]): read
 function opened(root: Schema, schema: Schema): readonly Schema[] {
   const name = schema.$ref?.replace('#/definitions/', '');
   const referred = name === undefined ? undefined : root.definitions?.[name];
-  const parts = [...(schema.allOf ?? []), ...(schema.anyOf ?? []), ...(schema.oneOf ?? [])];
+  const cases = schema.then === undefined ? [] : [schema.then];
+  const parts = [...(schema.allOf ?? []), ...(schema.anyOf ?? []), ...(schema.oneOf ?? []), ...cases];
   return [
     schema,
     ...(referred === undefined ? [] : opened(root, referred)),
