@@ -4,9 +4,10 @@ import { pathOf } from '../../persona/edit.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { Kbd } from '../parts/Kbd.tsx';
 import { STUDIO } from '../text/studio.ts';
+import type { DeskState } from './desk.ts';
 import { fixFor } from './fixes.ts';
 import { useDesk, useDeskState } from './useDesk.ts';
-import { useWalk } from './useWalk.ts';
+import { useWalk, type Walk } from './useWalk.ts';
 import { Talks } from './Talks.tsx';
 import { useSteady } from './useSteady.ts';
 import { useWays } from './ways.ts';
@@ -18,12 +19,24 @@ interface ProblemsProps {
   readonly onNext: () => void;
 }
 
+/** What is to be said of the walk of the whole talk. */
+function walkSaid({ walking, failed }: Walk, { draft, walkedText }: DeskState): string {
+  if (walking) return STUDIO.walking;
+  if (failed) return STUDIO.walkFailed;
+  if (walkedText === null) return '';
+  return walkedText === draft.writing.text ? STUDIO.walked : STUDIO.walkedBefore;
+}
+
 /** What was found in the text: what a learner would suffer, where, and what can be done about it. */
 export function Problems({ chosen, onGo, onNext }: ProblemsProps) {
   const desk = useDesk();
-  const { diagnostics, checking, sound } = useDeskState();
+  const state = useDeskState();
+  const { diagnostics, checking, sound } = state;
+  const walk = useWalk();
   const { showPlace } = useWays();
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
+  const talks = state.unmet.length === 0 && state.current ? STUDIO.talksMet(state.persona?.expect.length ?? 0) : '';
+  const walked = walkSaid(walk, state);
   const go = useSteady(onGo);
   const mend = useSteady((index: number) => {
     const finding = diagnostics[index];
@@ -38,13 +51,25 @@ export function Problems({ chosen, onGo, onNext }: ProblemsProps) {
         <output>
           <b>{STUDIO.problemCount(errors, diagnostics.length - errors)}</b>
           {errors > 0 ? <span className="meta"> {STUDIO.stopsPlaying}</span> : null}
-          {checking ? <span className="meta"> {STUDIO.checking}</span> : null}
+          <span className="meta"> {checking ? STUDIO.checking : errors > 0 ? '' : [talks, walked].join(' ')}</span>
         </output>
-        {diagnostics.length > 0 ? (
-          <button type="button" className="studio-quiet" aria-keyshortcuts="F8" onClick={onNext}>
-            {STUDIO.nextProblem} <Kbd>F8</Kbd>
-          </button>
-        ) : null}
+        <span className="studio-problems-deeds">
+          {errors > 0 ? null : (
+            <button
+              type="button"
+              className="studio-quiet"
+              title={STUDIO.walkWhy}
+              onClick={walk.walking ? walk.stop : walk.start}
+            >
+              {walk.walking ? STUDIO.walkStop : STUDIO.walk}
+            </button>
+          )}
+          {diagnostics.length > 0 ? (
+            <button type="button" className="studio-quiet" aria-keyshortcuts="F8" onClick={onNext}>
+              {STUDIO.nextProblem} <Kbd>F8</Kbd>
+            </button>
+          ) : null}
+        </span>
       </div>
       {diagnostics.length === 0 ? null : (
         <ul>
@@ -61,32 +86,8 @@ export function Problems({ chosen, onGo, onNext }: ProblemsProps) {
           ))}
         </ul>
       )}
-      <Talks />
-      {errors > 0 ? null : <WalkLine />}
+      {errors > 0 ? null : <Talks />}
     </section>
-  );
-}
-
-/** The way to what no reading shows, and whether it is being walked. */
-function WalkLine() {
-  const { draft, walkedText } = useDeskState();
-  const { walking, failed, start, stop } = useWalk();
-  const said = walking
-    ? STUDIO.walking
-    : failed
-      ? STUDIO.walkFailed
-      : walkedText === null
-        ? STUDIO.walkWhy
-        : walkedText === draft.writing.text
-          ? STUDIO.walked
-          : STUDIO.walkedBefore;
-  return (
-    <p className="studio-walk">
-      <button type="button" className="studio-quiet" onClick={walking ? stop : start}>
-        {walking ? STUDIO.walkStop : STUDIO.walk}
-      </button>
-      <output className="meta">{said}</output>
-    </p>
   );
 }
 

@@ -4,12 +4,11 @@ import { STUDIO } from '../text/studio.ts';
 import { useDeskState } from './useDesk.ts';
 import { useWays } from './ways.ts';
 
-/** The talks the file brings along: that all come as it says, or where one does not. */
+/** Where a talk that the file brings along comes otherwise than it says. */
 export function Talks() {
   const { file, persona, current, unmet } = useDeskState();
   const { showPlace } = useWays();
-  if (persona === null || !current || persona.expect.length === 0) return null;
-  if (unmet.length === 0) return <p className="meta studio-talks">{STUDIO.talksMet(persona.expect.length)}</p>;
+  if (persona === null || !current || unmet.length === 0) return null;
   return (
     <ul aria-label={STUDIO.talks}>
       {unmet.map(({ path, expected, came }) => {

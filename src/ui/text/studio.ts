@@ -123,9 +123,11 @@ export const STUDIO = {
   nextProblem: 'Next problem',
   talks: 'The talks of the file',
   talksMet: (count: number) =>
-    count === 1
-      ? 'The talk of the file comes as it says.'
-      : `All ${counted(count, 'talk')} of the file come as it says.`,
+    count === 0
+      ? ''
+      : count === 1
+        ? 'The talk of the file comes as it says.'
+        : `All ${counted(count, 'talk')} of the file come as it says.`,
   talkUnmet: (name: string, expected: string, came: string) => `“${name}”: expected ${expected}. ${came}`,
   talkShow: 'Show',
   walk: 'Walk the whole talk',

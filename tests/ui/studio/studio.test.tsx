@@ -1,9 +1,9 @@
 // The studio as it is used: a draft begun, typed into, taken back, broken and mended, binned and restored.
 import 'fake-indexeddb/auto';
-import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { act, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Router } from 'wouter';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { begun } from '../../../src/persona/writing.ts';
 import { openDatabase } from '../../../src/storage/database.ts';
 import { createDraftStore, type DraftStore } from '../../../src/storage/drafts.ts';
@@ -15,6 +15,10 @@ import DraftScreen from '../../../src/ui/studio/DraftScreen.tsx';
 import StudioScreen from '../../../src/ui/studio/StudioScreen.tsx';
 import { smallText } from '../../support/smallPersona.ts';
 import { barriers } from '../people/visit.tsx';
+
+// In a browser a worker checks; here the page does it itself, every rule of it, and other tests run beside this one.
+configure({ asyncUtilTimeout: 8000 });
+vi.setConfig({ testTimeout: 30_000 });
 
 let drafts: DraftStore;
 let count = 0;
@@ -55,7 +59,7 @@ const keep = (id: string, text: string, binned: string | null = null) =>
 
 const kept = async (id: string): Promise<string> => (await drafts.load(id))?.writing.text ?? '';
 
-const field = (label: string) => screen.findByLabelText<HTMLTextAreaElement>(label, {}, { timeout: 3000 });
+const field = (label: string) => screen.findByLabelText<HTMLTextAreaElement>(label);
 /** Writes as a paste does: whole, in one go. */
 const write = (place: HTMLElement, value: string) => {
   fireEvent.focus(place);
@@ -88,7 +92,7 @@ describe('the list', () => {
     fireEvent.click(await screen.findByRole('button', { name: 'Paste a person’s text' }));
     fireEvent.change(screen.getByRole('textbox'), { target: { value: '{"name": <script>alert(1)</script>' } });
     fireEvent.click(screen.getByRole('button', { name: 'Begin with this text' }));
-    await screen.findByText(/This is not JSON from here on/, {}, { timeout: 4000 });
+    await screen.findByText(/This is not JSON from here on/);
     const [draft] = await drafts.list();
     expect(draft?.writing.text).toBe('{"name": <script>alert(1)</script>');
     expect(window.location.hash).toMatch(/\/json/);
