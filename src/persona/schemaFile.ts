@@ -121,6 +121,8 @@ function keyOf(holder: string, name: string, schema: unknown): unknown {
 }
 
 const CHOSEN_BY = 'gesture';
+/** What a case is made of in a schema. */
+const CASE = ['if', 'then'] as const;
 
 /**
  * Alternatives told apart by one key, as cases of it: "if the gesture is ask, then …". Of alternatives an editor shows what
@@ -145,10 +147,7 @@ function asCases({ oneOf, ...group }: Node): Node {
     required: [CHOSEN_BY],
     allOf: cases.map(({ values, branch, key }) => {
       const condition = { properties: { [CHOSEN_BY]: { ...key, enum: values } }, required: [CHOSEN_BY] };
-      return Object.fromEntries([
-        ['if', condition],
-        ['then', branch],
-      ]);
+      return Object.fromEntries([condition, branch].map((part, at) => [CASE[at] ?? '', part]));
     }),
   };
 }
