@@ -1,6 +1,8 @@
 // The notation of the curve on a 24 grid, for the moments and the key. Shape first; a name always stands beside it.
+import type { Effect } from '../../scoring/course.ts';
 import type { MomentKind } from '../../scoring/moments.ts';
 import type { Mark } from '../../scoring/marks.ts';
+import './glyph.css';
 
 export type GlyphName =
   | 'caesura'
@@ -64,9 +66,24 @@ const OF_MOMENT: Readonly<Partial<Record<MomentKind, GlyphName>>> = {
   silence: 'fermata',
 };
 
+const OF_EFFECT: Readonly<Record<Effect, GlyphName>> = {
+  deepened: 'crescendo',
+  held: 'tenuto',
+  helped: 'tie',
+  drifted: 'diminuendo',
+  slipped: 'fall',
+  broke: 'caesura',
+  came: 'caesura',
+  repaired: 'tie',
+  left: 'closing',
+  unknowable: 'dotted ring',
+};
+
 export const glyphOfMark = (mark: Mark): GlyphName =>
   mark.kind === 'notice' && !mark.shifted ? 'hollow arrow' : OF_MARK[mark.kind];
 export const glyphOfMoment = (kind: MomentKind): GlyphName => OF_MOMENT[kind] ?? 'dot';
+
+export const glyphOfEffect = (effect: Effect): GlyphName => OF_EFFECT[effect];
 
 export function Glyph({ name }: { readonly name: GlyphName }) {
   return (

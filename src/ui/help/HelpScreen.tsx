@@ -1,7 +1,9 @@
 import { Link } from 'wouter';
+import { Glyph, glyphOfEffect } from '../debrief/Glyph.tsx';
 import { Page } from '../parts/Page.tsx';
 import { ROUTES } from '../routes.ts';
 import { useSettings } from '../parts/useSettings.ts';
+import { debriefText } from '../text/debrief.ts';
 import { helpText as text } from '../text/help.ts';
 import { Drawing } from '../model/Drawing.tsx';
 import { KeyTable } from './KeyTable.tsx';
@@ -17,6 +19,7 @@ export default function HelpScreen() {
       <HowATalkWorks />
       <HowAPersonWorks />
       <Numbers />
+      <Turns />
       <Limits />
     </Page>
   );
@@ -27,6 +30,7 @@ const SECTIONS = [
   { id: 'help-talk', title: text.talk },
   { id: 'help-person', title: text.person },
   { id: 'help-numbers', title: text.numbers },
+  { id: 'help-turns', title: text.turns },
   { id: 'help-limits', title: text.limits },
 ] as const;
 
@@ -153,6 +157,28 @@ function Numbers() {
         ))}
       </div>
       <p className="prose">{text.numbersFair}</p>
+    </section>
+  );
+}
+
+function Turns() {
+  return (
+    <section aria-labelledby="help-turns">
+      <h2 id="help-turns" tabIndex={-1}>
+        {text.turns}
+      </h2>
+      <p className="prose">{text.turnsIntro}</p>
+      <dl className="help-turns">
+        {text.turnParts.map(([effect, says]) => (
+          <div key={effect}>
+            <dt>
+              <Glyph name={glyphOfEffect(effect)} />
+              {debriefText.table.effect(effect)}
+            </dt>
+            <dd className="prose">{says}</dd>
+          </div>
+        ))}
+      </dl>
     </section>
   );
 }

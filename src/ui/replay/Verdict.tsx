@@ -3,24 +3,11 @@ import type { Judgement } from '../../analysis/judgement.ts';
 import type { Pronoun } from '../../persona/vocabulary.ts';
 import type { CourseTurn, Effect } from '../../scoring/course.ts';
 import { goodSilence, missedCue } from '../../scoring/marks.ts';
-import { Glyph, type GlyphName } from '../debrief/Glyph.tsx';
+import { Glyph, glyphOfEffect, type GlyphName } from '../debrief/Glyph.tsx';
 import { becauseOf } from '../debrief/TurnTable.tsx';
 import { ROUTES } from '../routes.ts';
 import { debriefText } from '../text/debrief.ts';
 import { replayText as words } from '../text/replay.ts';
-
-const OF_EFFECT: Readonly<Record<Effect, GlyphName>> = {
-  deepened: 'crescendo',
-  held: 'tenuto',
-  helped: 'tie',
-  drifted: 'diminuendo',
-  slipped: 'fall',
-  broke: 'caesura',
-  came: 'caesura',
-  repaired: 'tie',
-  left: 'closing',
-  unknowable: 'dotted ring',
-};
 
 interface VerdictProps {
   readonly course: CourseTurn;
@@ -47,5 +34,5 @@ export function Verdict({ course, judgement, pronoun }: VerdictProps) {
 
 function glyphOf(course: CourseTurn, effect: Effect): GlyphName {
   if (goodSilence(course)) return 'fermata';
-  return missedCue(course) && effect === 'drifted' ? 'ring' : OF_EFFECT[effect];
+  return missedCue(course) && effect === 'drifted' ? 'ring' : glyphOfEffect(effect);
 }

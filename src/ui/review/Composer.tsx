@@ -100,7 +100,7 @@ export function Composer({ turn, turnId, canLabel, onKeep, onClose }: ComposerPr
             </Choice>
             {VERDICTS.map((one, index) => (
               <Choice key={one} name={`${id}-verdict`} checked={verdict === one} choose={() => setVerdict(one)}>
-                {words.verdicts[one]}
+                {words.verdicts(one)}
                 <Kbd>{index + 1}</Kbd>
               </Choice>
             ))}

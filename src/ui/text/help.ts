@@ -145,6 +145,21 @@ export const helpText = {
   ],
   numbersFair: 'A turn is never held against you when no cue was on show.',
 
+  turns: 'What a turn did',
+  turnsIntro:
+    'In a replay each of your turns has a verb, for what it did and what it let pass: it is held against the best that could still be had over the next six turns, found by trying everything.',
+  turnParts: [
+    ['deepened', 'More ease, trust or depth than before, and nothing better was to be had.'],
+    ['held', 'Nothing was lost that could have been kept.'],
+    ['helped', 'While something was broken, it was one thing that was needed.'],
+    ['repaired', 'The bond held again.'],
+    ['drifted', 'A little of what was to be had went by.'],
+    ['slipped', 'Much of what was to be had went by.'],
+    ['broke', 'The bond broke. Where it was nobody’s doing, the reason says so.'],
+    ['left', 'The talk ended there.'],
+    ['unknowable', 'It cost something, and no cue had shown that could have told. It is not held against you.'],
+  ],
+
   limits: 'What may be said of it, and what may not',
   mayTitle: 'May be said',
   may: [

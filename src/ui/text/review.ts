@@ -2,6 +2,7 @@
 import type { Effect } from '../../scoring/course.ts';
 import type { RemarkKind, Verdict } from '../../session/remark.ts';
 import { counted } from './counting.ts';
+import { debriefText } from './debrief.ts';
 
 const KINDS: Readonly<Record<RemarkKind, string>> = {
   note: 'Note',
@@ -10,15 +11,8 @@ const KINDS: Readonly<Record<RemarkKind, string>> = {
   'try-instead': 'Try instead',
 };
 
-const VERDICTS: Readonly<Record<Verdict, string>> = {
-  deepened: 'Deepened',
-  held: 'Held',
-  helped: 'Helped',
-  drifted: 'Drifted',
-  slipped: 'Slipped',
-  broke: 'Broke',
-  repaired: 'Repaired',
-};
+/** The same verbs as the machine's own. */
+const verb = (verdict: Verdict): string => debriefText.table.effect(verdict);
 
 export const reviewText = {
   compose: (turn: number): string => `A comment on turn ${turn}`,
@@ -28,7 +22,7 @@ export const reviewText = {
   text: 'What you want to say',
   verdict: 'What the turn did, as you see it',
   noVerdict: 'As it stands',
-  verdicts: VERDICTS,
+  verdicts: verb,
   why: 'If you see it otherwise, your comment is the reason; both stand.',
   keep: 'Keep it',
   close: 'Leave it',
@@ -42,8 +36,8 @@ export const reviewText = {
   by: (by: string, kind: RemarkKind): string => `${by}, ${KINDS[kind].toLowerCase()}`,
   seenAs: (verdict: Verdict, effect: Effect | null): string =>
     effect === null || effect === verdict
-      ? `Seen as “${VERDICTS[verdict]}”.`
-      : `Seen as “${VERDICTS[verdict]}”, where Attune has something else.`,
+      ? `Seen as “${verb(verdict)}”.`
+      : `Seen as “${verb(verdict)}”, where Attune has something else.`,
   takeAway: 'Take it away',
   taken: 'Taken away.',
   putBack: 'Put it back',

@@ -26,8 +26,9 @@ const SURE: Readonly<Record<Guess['sure'], string>> = {
   guess: 'only a guess',
 };
 
-const number = (value: number | null, of: string): string =>
-  value === null ? 'not tested' : `${Math.round(value)} ${of}`;
+/** Repair counts to ten; the other two are shares. */
+const number = (value: number | null, of: 10 | 100): string =>
+  value === null ? 'not tested' : `${Math.round(of === 10 ? value : value * of)} of ${of}`;
 
 export const shareText = {
   title: 'Share this talk',
@@ -57,9 +58,9 @@ export const shareText = {
     ending: (title: string): string => `It ended: ${title}.`,
     open: 'It is not over, or was left.',
     numbers: ({ repair, noticing, sustaining }: Outcome): readonly string[] => [
-      `Repair: ${number(repair, 'of 100')}.`,
-      `Noticing: ${number(noticing, 'of 100')}.`,
-      `Sustaining: ${number(sustaining, 'of 100')}.`,
+      `Repair: ${number(repair, 10)}.`,
+      `Noticing: ${number(noticing, 100)}.`,
+      `Sustaining: ${number(sustaining, 100)}.`,
     ],
     silent: { short: 'says nothing for a moment', long: 'says nothing for a long while' },
     lookAway: 'looks away',

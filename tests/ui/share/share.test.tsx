@@ -21,7 +21,7 @@ import { barriers, known, open, visit, type Visit } from '../people/visit.tsx';
 
 const nora = smallPersona();
 const SESSION = talked(nora, ['cut in', '-', '+', '+', '+'], { note: 'Not for anybody.' });
-const OUTCOME = { ending: 'Tea', repair: 62.4, noticing: null, sustaining: 50 };
+const OUTCOME = { ending: 'Tea', repair: 7.4, noticing: null, sustaining: 0.5 };
 const remark = (id: string, by: string): Remark => ({
   id,
   turn: 't2',
@@ -47,7 +47,7 @@ describe('sharing', { timeout: 30_000 }, () => {
     sharing();
     await choose('How it came out');
     expect(preview()).toContain('It ended: Tea.');
-    expect(preview()).toContain('Noticing: not tested.');
+    expect(preview()).toContain('Repair: 7 of 10.\nNoticing: not tested.\nSustaining: 50 of 100.');
     expect(preview()).not.toContain('Words of');
     await choose('The words');
     expect(preview()).toContain('1. You: Words of ask-boat.');
