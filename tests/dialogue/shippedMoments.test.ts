@@ -86,7 +86,7 @@ describe('Jonah, and the sentence', PATIENCE, () => {
   const sentences = persona.beats.flatMap(({ moves }) => moves.filter(({ id }) => id === THE_SENTENCE));
 
   test('is the same, word for word, wherever it is on offer', () => {
-    expect(sentences.length).toBeGreaterThan(2);
+    expect(sentences.length).toBeGreaterThan(1);
     expect(new Set(sentences.map(({ says }) => says)).size).toBe(1);
   });
 
