@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { useServices } from '../services.ts';
 import { STUDIO } from '../text/studio.ts';
-import { templateIds, textOf } from './beginnings.ts';
+import { copyOf, fileNameOf, templateIds, textOf } from './beginnings.ts';
 import { canHold, CHARACTERS_MOST, chooseFile, takeIn, type TakenIn } from './disk.ts';
 
 interface BeginningsProps {
@@ -29,7 +29,9 @@ export function Beginnings({ begin, arrived }: BeginningsProps) {
               <button
                 type="button"
                 className="link"
-                onClick={() => void textOf('template', id).then((text) => begin('somebody.json', text))}
+                onClick={() =>
+                  void textOf('template', id).then((text) => begin(fileNameOf(text, 'somebody.json'), text))
+                }
               >
                 {STUDIO.templateNames[id] ?? id}
               </button>
@@ -70,7 +72,7 @@ export function Beginnings({ begin, arrived }: BeginningsProps) {
                 key={id}
                 type="button"
                 className="link"
-                onClick={() => void textOf('person', id).then((text) => begin(`${id}-2.json`, text))}
+                onClick={() => void textOf('person', id).then((text) => begin(`${id}-2.json`, copyOf(text)))}
               >
                 {id}
               </button>

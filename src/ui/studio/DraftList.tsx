@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import { partAt, readable } from '../../persona/edit.ts';
 import { notInFile } from '../../persona/writing.ts';
 import type { Draft } from '../../storage/drafts.ts';
+import { copyOf } from './beginnings.ts';
 import { ROUTES } from '../routes.ts';
 import { useDrafts, useServices } from '../services.ts';
 import { STUDIO } from '../text/studio.ts';
@@ -52,7 +53,7 @@ export function DraftList({ drafts, refresh, begin, say }: DraftListProps) {
                 type="button"
                 className="link"
                 aria-label={`${STUDIO.duplicate}: ${nameIn(draft)}`}
-                onClick={() => void begin(copyName(draft.name), draft.writing.text)}
+                onClick={() => void begin(copyName(draft.name), copyOf(draft.writing.text))}
               >
                 {STUDIO.duplicate}
               </button>

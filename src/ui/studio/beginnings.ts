@@ -1,4 +1,5 @@
 // What a draft can begin from: the templates, and the people who are here. Their texts are fetched when asked for.
+import { partAt, put, readable } from '../../persona/edit.ts';
 const TEMPLATES = import.meta.glob<string>('/src/persona/templates/*.json', { query: '?raw', import: 'default' });
 const PEOPLE = import.meta.glob<string>(['/personas/*.json', '!/personas/*.schema.json'], {
   query: '?raw',
@@ -21,4 +22,16 @@ export async function textOf(kind: 'template' | 'person', id: string): Promise<s
   const fetchText = kind === 'template' ? TEMPLATES[path] : PEOPLE[path];
   if (fetchText === undefined) throw new Error(`There is no ${kind} called ${id}.`);
   return fetchText();
+}
+
+/** The file a text would be saved to: it is named after the person. */
+export function fileNameOf(text: string, otherwise: string): string {
+  const id = partAt(readable(text), ['id']);
+  return typeof id === 'string' && /^[a-z][a-z0-9-]*$/.test(id) ? `${id}.json` : otherwise;
+}
+
+/** The same person under another id, so that the copy has a file of its own. */
+export function copyOf(text: string): string {
+  const id = partAt(readable(text), ['id']);
+  return typeof id === 'string' && id !== '' ? put(text, ['id'], `${id}-2`) : text;
 }

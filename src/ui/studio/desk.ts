@@ -2,7 +2,7 @@
 // whether it is kept. It knows no page; the screens subscribe to it.
 import type { Diagnostic } from '../../persona/diagnostic.ts';
 import { partAt, readable, withPart, type Path } from '../../persona/edit.ts';
-import type { Persona } from '../../persona/schema.ts';
+import { FORMAT, type Persona } from '../../persona/schema.ts';
 import { nowFiled, stepBack, stepForward, written, type Writing } from '../../persona/writing.ts';
 import type { Draft, DraftStore } from '../../storage/drafts.ts';
 import type { Kept } from '../services.ts';
@@ -14,7 +14,7 @@ export interface DeskState {
   readonly draft: Draft;
   /** What the text says, read part by part; of a text that cannot be read, what it said last. */
   readonly file: unknown;
-  /** The text as it is now can be read part by part. */
+  /** The text as it is now can be read and changed part by part. */
   readonly sound: boolean;
   /** The last text that passed the parser, and the person in it. */
   readonly persona: Persona | null;
@@ -61,7 +61,7 @@ export function createDesk(draft: Draft, drafts: DraftStore, checker: Checker, d
   let state: DeskState = {
     draft,
     file: first ?? {},
-    sound: first !== undefined,
+    sound: first !== undefined && !isNewer(first),
     persona: null,
     current: false,
     diagnostics: [],
@@ -125,7 +125,7 @@ export function createDesk(draft: Draft, drafts: DraftStore, checker: Checker, d
     const file = changed ? (known ?? readable(writing.text)) : undefined;
     set({
       draft: { ...before, name, writing, changed: date() },
-      ...(changed ? { checking: true, current: false, sound: file !== undefined } : {}),
+      ...(changed ? { checking: true, current: false, sound: file !== undefined && !isNewer(file) } : {}),
       ...(file === undefined ? {} : { file }),
     });
     unkept = true;
@@ -173,6 +173,12 @@ export function createDesk(draft: Draft, drafts: DraftStore, checker: Checker, d
       listeners.clear();
     },
   };
+}
+
+/** Written for an Attune that knows more than this one: to be read here, and not changed by halves. */
+export function isNewer(file: unknown): boolean {
+  const format = partAt(file, ['format']);
+  return typeof format === 'number' && format > FORMAT;
 }
 
 /** The same finding at the same place, wherever its line has gone. */

@@ -1,10 +1,10 @@
 // The file on disk as the document: saved in place where the browser lets us, handed to the downloads elsewhere.
 import { useEffect } from 'react';
-import { partAt, readable } from '../../persona/edit.ts';
 import { filedText, notInFile } from '../../persona/writing.ts';
 import type { Draft, DraftStore } from '../../storage/drafts.ts';
 import { useServices } from '../services.ts';
 import { STUDIO } from '../text/studio.ts';
+import { fileNameOf } from './beginnings.ts';
 import { canHold, save } from './disk.ts';
 import { useDesk } from './useDesk.ts';
 import { useSteady } from './useSteady.ts';
@@ -64,7 +64,4 @@ export function useFile(drafts: DraftStore, say: (words: string) => void): Disk 
 }
 
 /** The file a draft is saved to: its own, or before there is one, a file named after the person. */
-function nameFor({ name, writing }: Draft): string {
-  const id = writing.filed === null ? partAt(readable(writing.text), ['id']) : undefined;
-  return typeof id === 'string' && /^[a-z][a-z0-9-]*$/.test(id) ? `${id}.json` : name;
-}
+const nameFor = ({ name, writing }: Draft): string => (writing.filed === null ? fileNameOf(writing.text, name) : name);

@@ -97,6 +97,7 @@ export const STUDIO = {
   findBeat: 'Go to a beat or a part',
   findNothing: 'Nothing is called that.',
   unreadable: 'The text cannot be read as JSON just now. This is how it was last; the JSON view shows where it stops.',
+  newer: 'This person was written for a newer Attune. You can read it here; use that one to change it.',
   toJson: 'Go to the JSON view',
   noPersonYet: 'This is drawn from a sound person, and the text has not been one yet. The list of problems says why.',
   fromBefore: 'Drawn from the last sound text; what you changed since is not in it yet.',

@@ -84,7 +84,7 @@ describe('the list', () => {
     visit(ROUTES.studio);
     await user.click(await screen.findByRole('button', { name: 'A blank person' }));
     await field(OPEN);
-    expect(await drafts.list()).toHaveLength(1);
+    expect((await drafts.list()).map(({ name }) => name)).toEqual(['somebody.json']);
   });
 
   test('a pasted text that cannot be read is kept letter for letter, and opens where it can be mended', async () => {
@@ -234,6 +234,29 @@ describe('a draft', () => {
     await waitFor(() => expect(window.location.hash).toMatch(/\/json/));
   });
 
+  test('a copy of somebody has an id and a file of its own', async () => {
+    const user = userEvent.setup({ delay: null });
+    await keep('nora', smallText());
+    visit(ROUTES.studio);
+    await user.click(await screen.findByRole('button', { name: 'Duplicate: Nora' }));
+    await field(OPEN);
+    const copy = (await drafts.list()).find(({ name }) => name === 'nora-2.json');
+    expect(JSON.parse(copy?.writing.text ?? '')).toEqual({ ...(JSON.parse(smallText()) as object), id: 'nora-2' });
+    expect(await kept('nora')).toBe(smallText());
+  });
+
+  test('the whole talk is walked when it is asked for, and that it was is said', async () => {
+    const user = userEvent.setup({ delay: null });
+    await keep('one', smallText());
+    visit(ROUTES.draft('one', 'script'));
+    const line = await field(OPEN);
+    await user.click(screen.getByRole('button', { name: 'Walk the whole talk' }));
+    await screen.findByText(/Every way has been walked/);
+    expect(screen.getAllByText('trap', { selector: '.studio-code' })[0]).toBeVisible();
+    write(line, 'Something else.');
+    expect(await screen.findByText(/Walked before your last changes/)).toBeVisible();
+  });
+
   test('a file dropped on an open draft does not take its place', async () => {
     await keep('one', smallText());
     visit(ROUTES.draft('one', 'script'));
@@ -326,6 +349,17 @@ describe('a draft', () => {
     await screen.findByRole('tablist');
     await waitFor(() => expect(screen.queryByText('Looking…')).toBeNull());
     expect(await barriers(container)).toEqual([]);
+  });
+
+  test('a person of a newer Attune can be read as a script, and not changed there', async () => {
+    const text = smallText({ format: 7 });
+    await keep('one', text);
+    visit(ROUTES.draft('one', 'script'));
+    const line = await field(OPEN);
+    expect(screen.getByText(/written for a newer Attune/)).toBeVisible();
+    expect(line).toHaveAttribute('readonly');
+    expect(screen.getByRole('button', { name: 'Add a reply' })).toBeDisabled();
+    expect(await kept('one')).toBe(text);
   });
 
   test('a draft that is not here says so', async () => {

@@ -1,6 +1,7 @@
 import { Notice } from '../../parts/Notice.tsx';
 import { STUDIO } from '../../text/studio.ts';
 import { SCRIPT } from '../../text/studioScript.ts';
+import { isNewer } from '../desk.ts';
 import { beatIds, isPart, PART_NAMES, type Part } from '../parts.ts';
 import { useDeskState } from '../useDesk.ts';
 import { useWays } from '../ways.ts';
@@ -34,7 +35,7 @@ export default function ScriptView({ place, onPlaced }: ScriptViewProps) {
             </button>
           }
         >
-          {STUDIO.unreadable}
+          {isNewer(file) ? STUDIO.newer : STUDIO.unreadable}
         </Notice>
       )}
       {isPart(at) ? (
