@@ -55,13 +55,10 @@ export const replayText = {
   hersWordless: '(What was said is not here.)',
 
   views: {
-    label: 'Seen by',
-    me: 'Your view',
     her: (pronoun: Pronoun) => `${grammarOf(pronoun).Their} view`,
     cues: 'Cues',
   },
   hideRatings: 'Hide ratings',
-  showRatings: 'Show ratings',
   keys: 'Keys',
   share: 'Share',
   more: 'More',
@@ -70,7 +67,6 @@ export const replayText = {
   turn: (turn: number): string => `Turn ${turn}`,
   of: (turn: number, of: number): string => `${turn} of ${of}`,
   goTo: (turn: number): string => `Go to turn ${turn}`,
-  begins: 'How it began',
   unsaid: (pronoun: Pronoun): string => `What ${grammarOf(pronoun).they} did not say`,
   nothingUnsaid: (pronoun: Pronoun): string => `${grammarOf(pronoun).They} kept nothing back here.`,
   asHeard: (pronoun: Pronoun): string => `What it was to ${grammarOf(pronoun).them}`,
@@ -85,7 +81,6 @@ export const replayText = {
   facts: {
     stance: 'Stance',
     bond: 'Bond',
-    cue: 'On show',
     noCue: 'No cue',
     table: 'On the table',
     tableWords: (table: Table): string => ON_THE_TABLE[table],
