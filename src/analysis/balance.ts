@@ -36,47 +36,52 @@ const TALKS = 12;
  */
 export function balanceOf(persona: Persona, tell: (learner: string, done: number) => void = () => undefined): Balance {
   const count = arrangements(persona);
-  const bases = Array.from({ length: count }, (_none, seed) => {
-    const { talk, board } = createStudy(persona, seed);
-    const whole = playLearner(talk, FIRST).moments.length;
-    const best = talked(talk, played(talk, bestPlay(board, true).events));
-    return { whole, best, most: bestPlay(board).ease, least: talked(talk, playLearner(talk, MURMUR), whole).ease };
-  });
-  const baseOf = (seed: number) => {
-    const base = bases[seed % count];
-    if (!base) throw new Error(`${persona.id} has no arrangement; the parser lets no such file through.`);
-    return base;
-  };
-  const fared = LEARNERS.map((learner, at): Fared => {
+  const bases = Array.from({ length: count }, (_none, seed) => baseOf(persona, seed));
+  const all = LEARNERS.map((learner, at) => {
     tell(learner.name, at / LEARNERS.length);
     const talks = Array.from({ length: Math.ceil(TALKS / count) * count }, (_none, seed) => {
       const { talk } = createStudy(persona, seed);
-      return talked(talk, playLearner(talk, learner), baseOf(seed).whole);
+      return talked(talk, playLearner(talk, learner), bases[seed % count]?.whole);
     });
-    const shares = talks.map(({ ease, seed }) => {
-      const { most: top, least } = baseOf(seed);
-      return (ease - least) / Math.max(0.01, top - least);
-    });
-    return {
+    return { learner, talks };
+  });
+  const everybody = all.flatMap(({ talks }) => talks);
+  const scales = bases.map(({ top, least }, at) => {
+    const eases = everybody.flatMap(({ seed, ease }) => (seed % count === at ? [ease] : []));
+    return { least, range: Math.max(0.01, Math.max(top, ...eases) - least) };
+  });
+  const shareOf = ({ seed, ease }: Talked): number => {
+    const { least, range } = scales[seed % count] ?? { least: 0, range: 1 };
+    return (ease - least) / range;
+  };
+  const found = bases.flatMap(({ best }) => best ?? []);
+  return {
+    persona: persona.id,
+    best: most(found.length ? found : everybody, ({ ease }) => ease),
+    worst: most(everybody, ({ ease }) => -ease),
+    fared: all.map(({ learner, talks }) => ({
       learner: { id: learner.id, name: learner.name, does: learner.does },
       talks,
-      share: meanOf(shares) ?? 0,
+      share: meanOf(talks.map(shareOf)) ?? 0,
       repair: meanOf(talks.map(({ repair }) => repair)),
       noticing: meanOf(talks.map(({ noticing }) => noticing)),
       sustaining: meanOf(talks.map(({ sustaining }) => sustaining)),
       turns: meanOf(talks.map(({ turns }) => turns)) ?? 0,
       endings: timesOf(talks),
-    };
-  });
-  const everybody = [...bases.map(({ best }) => best), ...fared.flatMap(({ talks }) => talks)];
+    })),
+  };
+}
+
+/** What one arrangement is measured by: how long it is, the least and the most there is to be had. */
+function baseOf(persona: Persona, seed: number) {
+  const { talk, board } = createStudy(persona, seed);
+  const whole = playLearner(talk, FIRST).moments.length;
+  const { events } = bestPlay(board, true);
   return {
-    persona: persona.id,
-    best: most(
-      bases.map(({ best }) => best),
-      ({ ease }) => ease,
-    ),
-    worst: most(everybody, ({ ease }) => -ease),
-    fared,
+    whole,
+    least: talked(talk, playLearner(talk, MURMUR), whole).ease,
+    top: bestPlay(board).ease,
+    best: events.length > 0 ? talked(talk, played(talk, events)) : null, // none: the search came to no ending
   };
 }
 

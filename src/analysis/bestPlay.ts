@@ -3,8 +3,9 @@
 import type { TalkEvent } from '../dialogue/event.ts';
 import { scriptOf, type Board, type Place } from './board.ts';
 
-/** How far the search looks, and how many talks it keeps. */
-const TURNS_MOST = 24;
+/** How far the search looks, or further if no talk has ended by then; and how many talks it keeps. */
+const TURNS = 24;
+const TURNS_MOST = 600;
 const WIDTH = 60;
 
 export interface BestPlay {
@@ -21,7 +22,7 @@ interface Way {
 }
 
 /**
- * The whole talk with the most mean ease that the search comes to; of equals, the shorter.
+ * The whole talk with the most mean ease that the search comes to; of equals, the shorter. No events: it comes to none.
  * @param plain without cutting in, and without turns that only wait where all is well: each can raise the mean, and
  * nobody would have such a talk
  */
@@ -32,7 +33,7 @@ export function bestPlay(board: Board, plain = false): BestPlay {
     board.rapportAt(from).bond === 'intact' && board.rapportAt(to).bond === 'intact' && beatOf(from) === beatOf(to);
   let ways: readonly Way[] = [{ place: board.start, sum: 0, before: null, event: -1 }];
   let best: { readonly ease: number; readonly way: Way | null } = { ease: 0, way: null };
-  for (let turns = 1; turns <= TURNS_MOST && ways.length > 0; turns++) {
+  for (let turns = 1; ways.length > 0 && turns <= (best.way ? TURNS : TURNS_MOST); turns++) {
     const next = new Map<Place, Way>();
     for (const before of ways)
       for (const [event, { type }] of board.events(scriptOf(before.place)).entries()) {

@@ -58,14 +58,18 @@ export function most<T>(from: readonly T[], worth: (one: T, at: number) => numbe
   return best;
 }
 
-/** No talk needs more turns; one that is longer goes in circles. */
+/** No talk of a person of ordinary size needs more turns; one that is longer goes in circles. */
 export const TURNS_MOST = 60;
+
+/** The same for this person: an answer a line, and as much again for what comes between. */
+export const turnsMost = ({ persona }: Talk): number => Math.max(TURNS_MOST, 2 * persona.beats.length);
 
 /** Plays a talk to its end, or to where it is longer than talks are. */
 export function playLearner(talk: Talk, learner: Pick<Learner, 'choose'>): Timeline {
   let timeline = blank(talk);
   let pressed = false;
-  while (!timeline.position.ended && timeline.moments.length < TURNS_MOST) {
+  const limit = turnsMost(talk);
+  while (!timeline.position.ended && timeline.moments.length < limit) {
     const { position, moments } = timeline;
     const event = learner.choose({ talk, position, turns: moments.map(({ turn }) => turn), pressed });
     if (pressed && event.type === 'notice') throw new Error(`A learner presses twice at "${position.beat}".`);

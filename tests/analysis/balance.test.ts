@@ -12,7 +12,7 @@ import { played, talked } from '../../src/analysis/talked.ts';
 import { scoreOf } from '../../src/scoring/score.ts';
 import { fastTalk } from '../support/randomPlay.ts';
 import { SHIPPED, shipped } from '../support/shipped.ts';
-import { smallPersona } from '../support/smallPersona.ts';
+import { beat, room, says, smallPersona } from '../support/smallPersona.ts';
 
 const mean = (numbers: readonly number[]) => numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
 
@@ -85,6 +85,34 @@ describe('one talk as data', { timeout: 60_000 }, () => {
     expect(left.position.ended?.by).toBe('her');
     const sum = left.moments.reduce((total, { turn }) => total + turn.after.ease, 0);
     expect(talked(talk, left, 40).ease).toBeCloseTo(sum / 40, 9);
+  });
+});
+
+describe('a long talk', { timeout: 60_000 }, () => {
+  const chain = Array.from({ length: 80 }, (_none, at) =>
+    beat(`line-${at}`, {
+      moves: [
+        room(`on-${at}`, at === 79 ? 'next' : `line-${at + 1}`),
+        says(`ask-${at}`, { gesture: 'ask', about: `line-${at}` }, at === 79 ? 'next' : `line-${at + 1}`),
+      ],
+    }),
+  );
+  const long = smallPersona({
+    topics: [{ id: 'boat', title: 'The boat', entry: 'line-0' }],
+    orders: [['boat']],
+    beats: [
+      beat('boat'),
+      ...chain,
+      beat('kettle', { topic: 'close', moves: [room('tea', 'end'), room('no-tea', 'end')] }),
+    ],
+  });
+
+  test('is searched and played to its end as well, and no share is more than all', () => {
+    const { talk, board } = createStudy(long, 0);
+    expect(played(talk, bestPlay(board).events).position.ended?.by).toBe('script');
+    expect(playLearner(talk, READER).position.ended?.by).toBe('script');
+    for (const { learner, share } of balanceOf(long).fared)
+      expect([learner.id, share <= 1]).toEqual([learner.id, true]);
   });
 });
 
