@@ -147,14 +147,14 @@ export const helpText = {
 
   turns: 'What a turn did',
   turnsIntro:
-    'In a replay each of your turns has a verb, for what it did and what it let pass: it is held against the best that could still be had over the next six turns, found by trying everything.',
+    'In a replay each of your turns has a verb, for what it did. One that cost something is held against the best that could still be had over the next six turns, found by trying everything. Where a turn cost nothing and more was to be had, that is said beside it.',
   turnParts: [
-    ['deepened', 'More ease, trust or depth than before, and nothing better was to be had.'],
-    ['held', 'Nothing was lost that could have been kept.'],
+    ['deepened', 'More ease, trust or depth than before.'],
+    ['held', 'Nothing was lost, or nothing that could have been kept.'],
     ['helped', 'While something was broken, it was one thing that was needed.'],
     ['repaired', 'The bond held again.'],
-    ['drifted', 'A little of what was to be had went by.'],
-    ['slipped', 'Much of what was to be had went by.'],
+    ['drifted', 'It cost something, and a little of what was to be had.'],
+    ['slipped', 'It cost something, and much of what was to be had.'],
     ['broke', 'The bond broke. Where it was nobody’s doing, the reason says so.'],
     ['left', 'The talk ended there.'],
     ['unknowable', 'It cost something, and no cue had shown that could have told. It is not held against you.'],
