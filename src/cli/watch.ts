@@ -14,17 +14,21 @@ export function watchFiles(
   check: (file: string) => Checked,
   { print }: Pick<Terminal, 'print'>,
 ): Promise<Outcome> {
-  const known = new Map<string, Checked>();
+  const known = new Map<string, { readonly stamp: string; readonly checked: Checked }>();
+  const all = () => [...known.values()].map((one) => one.checked);
   const look = () => {
     const files = personaFiles(paths.filter((path) => statSync(path, { throwIfNoEntry: false })));
     for (const file of known.keys()) if (!files.includes(file)) known.delete(file);
     const told = files.flatMap((file) => {
-      const now = readable(file, check);
       const before = known.get(file);
-      known.set(file, now);
-      return changes(before, now);
+      const stamp = stampOf(file);
+      if (before?.stamp === stamp) return [];
+      const now = readable(file, check);
+      known.set(file, { stamp, checked: now });
+      return changes(before?.checked, now);
     });
-    if (told.length > 0) print([...told, summary([...known.values()])].join('\n'));
+    if (told.length > 0) print([...told, summary(all())].join('\n'));
+    return told.length > 0;
   };
 
   return new Promise((_resolve, reject) => {
@@ -48,14 +52,20 @@ export function watchFiles(
       }).on('error', reject);
     });
     try {
-      look();
+      const told = look();
       if (known.size === 0) throw new CannotRun(`There are no persona files in ${paths.join(', ')}.`);
-      print(`${summary([...known.values()])} Watching; Ctrl+C ends it.`);
+      print(`${told ? '' : `${summary(all())} `}Watching; Ctrl+C ends it.`);
     } catch (error) {
       for (const watcher of watchers) watcher.close();
       throw error;
     }
   });
+}
+
+/** What changes when a file does, so that the others need not be read again. */
+function stampOf(file: string): string {
+  const found = statSync(file, { throwIfNoEntry: false });
+  return found ? `${found.mtimeMs} ${found.size} ${found.ino}` : 'gone';
 }
 
 /** A file that is gone between two looks is one that cannot be read just now; the next look will know. */
