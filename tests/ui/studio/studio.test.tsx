@@ -343,6 +343,23 @@ describe('a draft', () => {
     expect(JSON.parse(await kept('one'))).toMatchObject(JSON.parse(smallText()) as object);
   });
 
+  test.each([
+    ['{Control>}p{/Control}', 'Go to a beat or a part'],
+    ['{F2}', 'Another name for boat'],
+    ['?', 'Keys'],
+  ])('the sheet of %s is accessible, and closes with nothing changed', async (key, title) => {
+    const user = userEvent.setup({ delay: null });
+    await keep('one', smallText());
+    const { container } = visit(ROUTES.draft('one', 'script'));
+    await field(OPEN);
+    await user.keyboard(key);
+    const sheet = await screen.findByRole('dialog', { name: title });
+    expect(await barriers(sheet)).toEqual([]);
+    await user.click(within(sheet).getByRole('button', { name: 'Close' }));
+    await waitFor(() => expect(container.querySelector('dialog')).toBeNull());
+    expect(await kept('one')).toBe(smallText());
+  });
+
   test.each(['~who', '~temperament', '~course', '~endings', 'boat'])('the part %s is accessible', async (part) => {
     await keep('one', smallText());
     const { container } = visit(ROUTES.draft('one', 'script', part));
