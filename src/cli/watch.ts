@@ -73,7 +73,7 @@ function readable(file: string, check: (file: string) => Checked): Checked {
   try {
     return check(file);
   } catch (error) {
-    if (error instanceof CannotRun) return { file, diagnostics: [] };
+    if (error instanceof CannotRun && stampOf(file) === 'gone') return { file, diagnostics: [] };
     throw error;
   }
 }
