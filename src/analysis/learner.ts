@@ -59,7 +59,7 @@ export function most<T>(from: readonly T[], worth: (one: T, at: number) => numbe
 }
 
 /** No talk of a person of ordinary size needs more turns; one that is longer goes in circles. */
-export const TURNS_MOST = 60;
+const TURNS_MOST = 60;
 
 /** The same for this person: an answer a line, and as much again for what comes between. */
 export const turnsMost = ({ persona }: Talk): number => Math.max(TURNS_MOST, 2 * persona.beats.length);

@@ -5,11 +5,12 @@ import { replies } from '../../dialogue/offered.ts';
 import { step } from '../../dialogue/step.ts';
 import type { Act } from '../../rapport/act.ts';
 import { scriptOf, type Place } from '../board.ts';
-import { TURNS_MOST } from '../learner.ts';
+import { turnsMost } from '../learner.ts';
 import type { Study } from '../study.ts';
 
-/** How far the search looks, and how many plays it keeps. */
-const SEARCH_MOST = 24;
+/** How far the search looks, or further if no play has ended by then; and how many plays it keeps. */
+const SEARCH = 24;
+const SEARCH_MOST = 600;
 const WIDTH = 60;
 
 interface Options {
@@ -26,6 +27,7 @@ export interface Game {
 /** A game on the board of a study. */
 export function createGame({ talk, board }: Study): Game {
   const known: (Options | undefined)[] = [];
+  const limit = turnsMost(talk);
   const optionsAt = (place: Place): Options => {
     const script = scriptOf(place);
     const before = known[script];
@@ -49,7 +51,7 @@ export function createGame({ talk, board }: Study): Game {
 
   const easesOf = (choose: (options: Options, turn: number) => number): readonly number[] => {
     const eases: number[] = [];
-    for (let place = board.start; !board.ended(place) && eases.length < TURNS_MOST;) {
+    for (let place = board.start; !board.ended(place) && eases.length < limit;) {
       place = board.move(place, choose(optionsAt(place), eases.length));
       eases.push(board.rapportAt(place).ease);
     }
@@ -66,7 +68,7 @@ export function createGame({ talk, board }: Study): Game {
   const searched = (): number => {
     let plays = [{ place: board.start, sum: 0 }];
     let best = 0;
-    for (let turns = 1; turns <= SEARCH_MOST && plays.length > 0; turns++) {
+    for (let turns = 1; turns <= (best > 0 ? SEARCH : SEARCH_MOST) && plays.length > 0; turns++) {
       const next = new Map<Place, number>();
       for (const { place, sum } of plays) {
         optionsAt(place); // what can be done there is what rote play is tried with
