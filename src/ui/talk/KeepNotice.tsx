@@ -1,5 +1,6 @@
 import { Notice } from '../parts/Notice.tsx';
 import { useServices, type Kept } from '../services.ts';
+import { handOver } from '../settings/keeping.ts';
 import { TALK } from '../text/talk.ts';
 import type { Play } from './play.ts';
 
@@ -14,12 +15,7 @@ export default function KeepNotice({ kept, changedAt, play }: KeepNoticeProps) {
   const { date } = useServices();
   const keep = () => {
     const { session } = play.player.state();
-    const url = URL.createObjectURL(new Blob([JSON.stringify(session, null, 1)], { type: 'application/json' }));
-    const link = document.createElement('a');
-    link.href = url;
-    link.download = TALK.copyName(session.persona.id, date().slice(0, 10));
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(url), 10_000);
+    handOver(TALK.copyName(session.persona.id, date().slice(0, 10)), JSON.stringify(session, null, 1));
   };
   const changed = changedAt !== null && play.player.state().timeline.moments.length < changedAt;
   return (
