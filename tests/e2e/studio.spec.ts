@@ -222,6 +222,9 @@ test('by keyboard alone: begun, written, gone through, renamed, played, its keys
   await page.keyboard.press('Escape');
   await page.keyboard.press('Alt+3');
   await expect(page.getByRole('tab', { name: STUDIO.viewNames.json })).toHaveAttribute('aria-selected', 'true');
+  await page.locator('.cm-content').focus();
+  await page.keyboard.press('Control+Enter');
+  await expect(beside(page).getByRole('button', { name: /./ }).and(page.locator(':focus'))).toBeVisible();
 });
 
 const SEEN = [

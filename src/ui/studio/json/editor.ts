@@ -28,6 +28,9 @@ export interface Editor {
 /** The change came from the desk, and is not to be written to it again. */
 const fromDesk = Annotation.define<boolean>();
 
+/** Keys that mean something on the whole page: play from here, and the way back and forward. */
+const OURS = new Set(['Mod-Enter', 'Alt-ArrowLeft', 'Alt-ArrowRight']);
+
 /** Below this a cursor can be placed without reading the whole text to find where it is. */
 const SMALL = 400_000;
 
@@ -72,9 +75,9 @@ export function createEditor(root: ShadowRoot, desk: Desk, label: string, select
         keymap.of([
           ...closeBracketsKeymap,
           ...completionKeymap,
-          ...searchKeymap.filter(({ key }) => key !== 'Mod-Alt-g'),
+          ...searchKeymap,
           ...foldKeymap,
-          ...defaultKeymap,
+          ...defaultKeymap.filter(({ key = '' }) => !OURS.has(key)),
           indentWithTab,
         ]),
         EditorView.contentAttributes.of({ 'aria-label': label, tabindex: '0' }),
