@@ -16,6 +16,7 @@ import type { RecordedEvent, Session } from '../src/session/session.ts';
 import { timelineBefore, turnsOf } from '../src/session/standing.ts';
 import { transcriptOf } from '../src/session/transcript.ts';
 import { branched, wayOf } from '../src/session/tree.ts';
+import { median, spentSoFar } from '../tests/support/processorTime.ts';
 import { playBy } from '../tests/support/randomPlay.ts';
 import { beat, room, says, smallFile, smallPersona } from '../tests/support/smallPersona.ts';
 
@@ -56,23 +57,6 @@ const read = (text: string): Session => {
   if (!found.ok) throw new Error(found.sentence);
   return found.session;
 };
-
-/** Processor time of this program, in ms. */
-function spentSoFar(): number {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
-}
-
-/** The middle of so many runs, in ms, after a few that do not count. */
-function median(run: () => unknown, times = 31): number {
-  for (let warm = 0; warm < 5; warm++) run();
-  const took = Array.from({ length: times }, () => {
-    const from = spentSoFar();
-    run();
-    return spentSoFar() - from;
-  });
-  return took.toSorted((a, b) => a - b)[Math.floor(times / 2)] ?? Number.NaN;
-}
 
 function openAndStand() {
   const persona = somebodyLong();
