@@ -4,7 +4,7 @@ import { EASE_MOST } from '../rapport/rapport.ts';
 import type { Board, Place } from './board.ts';
 
 /** How many turns a judgement looks ahead, the judged one included: as long as a break and its mending take. */
-export const LOOKS_AHEAD = 6;
+export const LOOKS_AHEAD = 5;
 
 export interface Outlook {
   /** The most ease that can be summed over so many turns from here. 0 to turns × 8. */

@@ -17,26 +17,17 @@ export interface Offer {
 const REPLIES = 4;
 
 /** The replies on the page: those of the beat, or what can be said after cutting her off. Their order is the seed's. */
-export function replies(talk: Talk, position: Position): readonly Offer[] {
+export const replies = (talk: Talk, position: Position): readonly Offer[] =>
+  shuffled(repliesAsWritten(talk, position), talk.seed, position.beat);
+
+function repliesAsWritten(talk: Talk, position: Position): readonly Offer[] {
   if (position.ended) return [];
   const beat = talk.beatOf(position.beat);
-  if (position.floor !== 'cut') {
-    return shuffled(beat.moves, talk.seed, beat.id).map((move) => ({
-      move,
-      from: 'beat',
-      to: move.to,
-      says: move.says,
-    }));
-  }
+  if (position.floor !== 'cut') return beat.moves.map((move) => ({ move, from: 'beat', to: move.to, says: move.says }));
   const sets = Math.floor(talk.persona.cutOff.length / REPLIES);
   const first = (position.cutTurns % sets) * REPLIES;
   const set = talk.persona.cutOff.slice(first, first + REPLIES);
-  return shuffled(set, talk.seed, beat.id).map((move) => ({
-    move,
-    from: 'cut-off',
-    to: onwardOf(beat),
-    says: move.says,
-  }));
+  return set.map((move) => ({ move, from: 'cut-off', to: onwardOf(beat), says: move.says }));
 }
 
 /** Where a beat leads when nobody chooses: where its first move goes. */
@@ -59,9 +50,14 @@ export const canCutIn = (talk: Talk, position: Position): boolean =>
 export const hand = (talk: Talk, position: Position): readonly Offer[] =>
   position.ended
     ? []
-    : talk.persona.hand
-        .filter((move) => move.does.gesture !== 'look-away')
-        .map((move) => ({ move, from: 'hand', to: null, says: handWords(move, position) }));
+    : talk.persona.hand.filter((move) => move.does.gesture !== 'look-away').map((move) => toHand(move, position));
+
+const toHand = (move: HandMove, position: Position): Offer => ({
+  move,
+  from: 'hand',
+  to: null,
+  says: handWords(move, position),
+});
 
 /** "Go on. You’d got as far as —" takes her last words, when there are any. */
 function handWords(move: HandMove, position: Position): string {
@@ -91,8 +87,12 @@ export function findOffer(
     const offer = cutIns(talk, position).find(({ move }) => move.id === id);
     return offer ?? { refused: `"${id}" is not something to cut in with at the beat "${beat.id}".` };
   }
-  const offer = [...replies(talk, position), ...hand(talk, position)].find(({ move }) => move.id === id);
-  if (offer) return offer;
+  const reply = repliesAsWritten(talk, position).find(({ move }) => move.id === id);
+  if (reply) return reply;
+  const always = position.ended
+    ? undefined
+    : talk.persona.hand.find((move) => move.id === id && move.does.gesture !== 'look-away');
+  if (always) return toHand(always, position);
   if (position.floor === 'cut') return { refused: `"${id}" is not on offer: you have just cut her off.` };
   return { refused: `"${id}" is not on offer at the beat "${position.beat}".` };
 }

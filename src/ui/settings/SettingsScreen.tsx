@@ -7,6 +7,7 @@ import { settingsText as text } from '../text/settings.ts';
 import { ChoiceLine, type Choice } from './ChoiceLine.tsx';
 import { KeptTalks } from './KeptTalks.tsx';
 import { RangeLine } from './RangeLine.tsx';
+import { WordLine } from './WordLine.tsx';
 import './settings.css';
 
 /** Everything that can be chosen, and everything that is kept. Each choice holds at once. */
@@ -71,6 +72,18 @@ export default function SettingsScreen() {
           </Link>
         </p>
       </section>
+      <section className="settings" aria-labelledby="settings-comments">
+        <h2 id="settings-comments">{text.comments}</h2>
+        <WordLine
+          label={text.name}
+          value={settings.name}
+          longest={120}
+          why={text.nameWhy}
+          choose={(name) => {
+            change({ name });
+          }}
+        />
+      </section>
       <KeptTalks />
     </Page>
   );
@@ -78,5 +91,5 @@ export default function SettingsScreen() {
 
 /** The settings that are chosen from a list. */
 type ChoiceName = {
-  [Name in keyof Settings]: Settings[Name] extends string | boolean ? Name : never;
-}[keyof Settings];
+  [Name in Exclude<keyof Settings, 'name'>]: Settings[Name] extends string | boolean ? Name : never;
+}[Exclude<keyof Settings, 'name'>];

@@ -147,7 +147,7 @@ export const helpText = {
 
   turns: 'What a turn did',
   turnsIntro:
-    'In a replay each of your turns has a verb, for what it did. One that cost something is held against the best that could still be had over the next six turns, found by trying everything. Where a turn cost nothing and more was to be had, that is said beside it.',
+    'In a replay each of your turns has a verb, for what it did. One that cost something is held against the best that could still be had over the next five turns, found by trying everything. Where a turn cost nothing and more was to be had, that is said beside it.',
   turnParts: [
     ['deepened', 'More ease, trust or depth than before.'],
     ['held', 'Nothing was lost, or nothing that could have been kept.'],

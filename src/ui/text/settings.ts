@@ -103,4 +103,8 @@ export const settingsText = {
   letterKeys: 'Single letters',
   letterKeysChoices: letterKeys,
   allKeys: 'All keys',
+
+  comments: 'Comments',
+  name: 'Your name',
+  nameWhy: 'It stands beside what you say of a talk, and goes where that talk goes.',
 } as const;

@@ -82,6 +82,12 @@ describe('what can be chosen', () => {
     expect(lines).toHaveLength(Object.keys(STANDARD_SETTINGS).length);
   });
 
+  it('the name that stands beside a comment can be written anew', async () => {
+    const { services } = await settings();
+    await userEvent.type(screen.getByRole('textbox', { name: 'Your name' }), 'Ada');
+    expect(services.settings.get().name).toBe('Ada');
+  });
+
   it('relaxed can be ten times as long as live, and the pace says so', async () => {
     const { services } = await settings({ settings: { pacing: 'relaxed' } });
     fireEvent.change(screen.getByRole('slider', { name: 'Relaxed means' }), { target: { value: '10' } });
