@@ -1,5 +1,5 @@
 // The rapport curve, as musicians write time: look.md §8. Drawn for the width there is, and read with a slider.
-import { useCallback, useMemo, useRef, type ReactNode } from 'react';
+import { memo, useCallback, useMemo, useRef, type ReactNode } from 'react';
 import type { Pronoun, Stance } from '../../persona/vocabulary.ts';
 import type { Mark } from '../../scoring/marks.ts';
 import { debriefText as words } from '../text/debrief.ts';
@@ -83,26 +83,11 @@ export function Curve({ name, pronoun, start, turns, marks, at, onRead, beside, 
 const percent = (part: number, of: number): string => `${(100 * part) / of}%`;
 
 function Drawing({ drawing, at }: { readonly drawing: Plot; readonly at: number | null }) {
-  const { width, height, left, right, narrow, heights, stripY, tickY } = drawing;
+  const { width, height, tickY } = drawing;
   const here = drawing.dots.find(({ number }) => number === at);
   return (
     <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
-      {heights.map(({ y }) => (
-        <path key={y} className="curve-grid" d={`M${left} ${y}H${right}`} />
-      ))}
-      {narrow ? null : (
-        <>
-          <text className="curve-axis" x={left - 14} y={stripY + 4} textAnchor="end">
-            {words.curve.stance}
-          </text>
-          <text className="curve-axis" x={left - 14} y={tickY} textAnchor="end">
-            {words.curve.turn}
-          </text>
-        </>
-      )}
-      {drawing.strips.map(({ stance, from, to }) => (
-        <path key={from} className={`curve-strip curve-${stance}`} d={stripPath(stance, from, to, stripY)} />
-      ))}
+      <Ground drawing={drawing} />
       {here ? (
         <g>
           <path className="curve-here" d={`M${here.x} 8V${tickY - 16}`} />
@@ -127,6 +112,42 @@ function Drawing({ drawing, at }: { readonly drawing: Plot; readonly at: number 
           {at}
         </text>
       ) : null}
+      <Course drawing={drawing} />
+    </svg>
+  );
+}
+
+/** What stands still while one reads along, under the hand. */
+const Ground = memo(({ drawing }: { readonly drawing: Plot }) => {
+  const { left, right, narrow, heights, stripY, tickY } = drawing;
+  return (
+    <>
+      {heights.map(({ y }) => (
+        <path key={y} className="curve-grid" d={`M${left} ${y}H${right}`} />
+      ))}
+      {narrow ? null : (
+        <>
+          <text className="curve-axis" x={left - 14} y={stripY + 4} textAnchor="end">
+            {words.curve.stance}
+          </text>
+          <text className="curve-axis" x={left - 14} y={tickY} textAnchor="end">
+            {words.curve.turn}
+          </text>
+        </>
+      )}
+      {drawing.strips.map(({ stance, from, to }) => (
+        <path key={from} className={`curve-strip curve-${stance}`} d={stripPath(stance, from, to, stripY)} />
+      ))}
+    </>
+  );
+});
+Ground.displayName = 'Ground';
+
+/** And over it: the line, its turns and its marks. */
+const Course = memo(({ drawing }: { readonly drawing: Plot }) => {
+  const { heights } = drawing;
+  return (
+    <>
       {drawing.lines.map((d) => (
         <path key={d} className="curve-line" d={d} />
       ))}
@@ -185,9 +206,10 @@ function Drawing({ drawing, at }: { readonly drawing: Plot; readonly at: number 
           {text}
         </text>
       ))}
-    </svg>
+    </>
   );
-}
+});
+Course.displayName = 'Course';
 
 const stripPath = (stance: Stance, from: number, to: number, y: number): string =>
   stance === 'guarded' ? `M${from} ${y - 3}H${to}M${from} ${y + 3}H${to}` : `M${from} ${y}H${to}`;
