@@ -137,7 +137,7 @@ try {
   await page
     .locator('input[type=file]')
     .setInputFiles({ name: 'long.session.json', mimeType: 'application/json', buffer: Buffer.from(record(persona)) });
-  await page.locator(`[data-turn="${TURNS}"]`).waitFor({ state: 'attached', timeout: 120_000 });
+  await page.locator('[aria-current="step"]').waitFor({ state: 'attached', timeout: 120_000 });
   const devtools = await page.context().newCDPSession(page);
   const byAddress = (turn: number) =>
     page.evaluate((to) => {

@@ -5,6 +5,7 @@ import { Remarks } from '../review/Remarks.tsx';
 import { EntryLine } from '../talk/Lines.tsx';
 import { replayText as words } from '../text/replay.ts';
 import { CueLens } from './CueLens.tsx';
+import { stretchOf } from './page.ts';
 import type { ShownTurn } from './transcript.ts';
 import { TurnItem } from './TurnItem.tsx';
 import { effectAt, type ReplayState } from './useReplay.ts';
@@ -21,16 +22,19 @@ export function TranscriptList({ state, mine, about }: TranscriptListProps) {
   const { of, turn, view, ratings, judged } = state;
   const { reading, transcript, session } = of;
   const remarks = session.remarks ?? [];
+  const all = transcript.turns.length;
+  const stretch = stretchOf(turn, all);
   return (
     <section className="replay-script" aria-label={words.transcript}>
-      <div className="replay-opening">
+      {stretch.first > 1 ? <Onward to={stretch.first - 1} says={words.earlier} onSelect={state.select} /> : null}
+      <div className="replay-opening" hidden={stretch.first > 1}>
         {transcript.opening.map((entry) => (
           <EntryLine key={entry.key} entry={entry} name={session.persona.name} size="past" />
         ))}
         {view === 'cues' ? <CueLens of={of} shown={{ number: 0 }} /> : null}
       </div>
       <ol>
-        {transcript.turns.map((shown) => {
+        {transcript.turns.slice(stretch.first - 1, stretch.last).map((shown) => {
           const here = shown.number === turn;
           const said = remarks.filter((remark) => remark.turn === shown.id);
           return (
@@ -51,7 +55,25 @@ export function TranscriptList({ state, mine, about }: TranscriptListProps) {
           );
         })}
       </ol>
+      {stretch.last < all ? <Onward to={stretch.last + 1} says={words.later} onSelect={state.select} /> : null}
     </section>
+  );
+}
+
+interface OnwardProps {
+  readonly to: number;
+  readonly says: (turn: number) => string;
+  readonly onSelect: (turn: number) => void;
+}
+
+/** In a very long talk, the way to the turns before or after those on the page. */
+function Onward({ to, says, onSelect }: OnwardProps) {
+  return (
+    <p className="replay-opening">
+      <button type="button" className="link" onClick={() => onSelect(to)}>
+        {says(to)}
+      </button>
+    </p>
   );
 }
 

@@ -64,6 +64,8 @@ export const replayText = {
   more: 'More',
 
   transcript: 'Transcript',
+  earlier: (turn: number): string => `Turn ${turn} and before`,
+  later: (turn: number): string => `Turn ${turn} and after`,
   turn: (turn: number): string => `Turn ${turn}`,
   of: (turn: number, of: number): string => `${turn} of ${of}`,
   goTo: (turn: number): string => `Go to turn ${turn}`,
